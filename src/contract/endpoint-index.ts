@@ -1,0 +1,17 @@
+import * as z from 'zod/mini';
+import { lenient } from './lenient.ts';
+import { openEnum } from './open-enum.ts';
+import { rows } from './rows.ts';
+import { localizedTextSchema } from './text.ts';
+
+export const CONTRACT_VERSION = '1';
+export const VIEWS = ['events', 'members', 'checklist', 'applications'] as const;
+
+/** What an endpoint offers: `GET {endpoint}/index.json`. */
+export const endpointIndexSchema = z.object({
+  contractVersion: z.string(),
+  name: localizedTextSchema,
+  initiatives: rows(z.object({ id: z.string(), title: localizedTextSchema, views: z.array(openEnum(VIEWS)) })),
+  embedding: lenient(z.object({ origins: z.array(z.string()) })),
+});
+export type EndpointIndex = z.infer<typeof endpointIndexSchema>;

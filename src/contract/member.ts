@@ -1,0 +1,68 @@
+import * as z from 'zod/mini';
+import { targetSchema } from './initiative.ts';
+import { lenient } from './lenient.ts';
+import { openEnum } from './open-enum.ts';
+import { rows } from './rows.ts';
+import { localizedTextSchema } from './text.ts';
+import { calendarDateSchema, coarseDateSchema } from './time.ts';
+
+export const MEMBER_KINDS = ['business', 'organisation', 'municipality'] as const;
+export const TIERS = ['member', 'partner'] as const;
+/** From application to exit. Only {@link CURRENT_STATUSES} count as taking part. */
+export const MEMBER_STATUSES = ['applied', 'approved', 'signed', 'left', 'removed'] as const;
+export const CURRENT_STATUSES = ['approved', 'signed'] as const;
+export const FORMER_STATUSES = ['left', 'removed'] as const;
+/** Number of employees. */
+export const SIZE_BANDS = ['1-4', '5-19', '20-49', '50-99', '100-249', '250+'] as const;
+export const SECTOR_STANDARDS = ['SN2007', 'SN2025'] as const;
+
+/** Section of the standard industrial classification; `section` is its letter, `code` the finer `NN.NNN`. */
+export const sectorSchema = z.object({
+  section: z.string().check(z.regex(/^[A-V]$/)),
+  code: lenient(z.string()),
+  standard: openEnum(SECTOR_STANDARDS),
+  title: localizedTextSchema,
+});
+export type Sector = z.infer<typeof sectorSchema>;
+
+/** A municipality: 4-character number (`0301`) and name. */
+export const municipalitySchema = z.object({ number: z.string().check(z.regex(/^\d{4}$/)), name: z.string() });
+export type Municipality = z.infer<typeof municipalitySchema>;
+
+/** A climate measure, done or planned. */
+export const measureSchema = z.object({
+  title: localizedTextSchema,
+  status: openEnum(['done', 'planned']),
+  year: lenient(z.int()),
+});
+export type Measure = z.infer<typeof measureSchema>;
+
+/**
+ * A member as everybody may see it. There is no place for a contact person, and none for an address:
+ * a sole proprietor's is a home.
+ */
+export const memberSchema = z.object({
+  id: z.string().check(z.regex(/^[\w-]{1,64}$/)),
+  kind: openEnum(MEMBER_KINDS),
+  name: z.string(),
+  /** Organisation number (nine digits), or the municipality number for a municipality. */
+  number: lenient(z.string()),
+  tier: lenient(openEnum(TIERS)),
+  sector: lenient(sectorSchema),
+  municipality: lenient(municipalitySchema),
+  size: lenient(openEnum(SIZE_BANDS)),
+  since: lenient(coarseDateSchema),
+  status: openEnum(MEMBER_STATUSES),
+  statusReason: lenient(localizedTextSchema),
+  text: lenient(localizedTextSchema),
+  url: lenient(z.string()),
+  logo: lenient(z.object({ url: z.string(), width: z.int(), height: z.int() })),
+  targets: lenient(rows(targetSchema)),
+  measures: lenient(rows(measureSchema)),
+  /** Where the member reports its progress, by name. */
+  reportingPlatform: lenient(z.string()),
+  /** The newest report that has been delivered. */
+  report: lenient(z.object({ year: z.int(), url: lenient(z.string()) })),
+  asOf: lenient(calendarDateSchema),
+});
+export type Member = z.infer<typeof memberSchema>;
