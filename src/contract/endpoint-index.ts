@@ -3,9 +3,7 @@ import { lenient } from './lenient.ts';
 import { openEnum } from './open-enum.ts';
 import { rows } from './rows.ts';
 import { localizedTextSchema } from './text.ts';
-
-export const CONTRACT_VERSION = '1';
-export const VIEWS = ['events', 'members', 'checklist', 'applications'] as const;
+import { VIEWS } from './vocabulary.ts';
 
 /** What an endpoint offers: `GET {endpoint}/index.json`. */
 export const endpointIndexSchema = z.object({

@@ -9,3 +9,4 @@ export * from './problem.ts';
 export * from './rows.ts';
 export * from './text.ts';
 export * from './time.ts';
+export * from './vocabulary.ts';

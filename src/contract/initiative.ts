@@ -4,9 +4,7 @@ import { openEnum } from './open-enum.ts';
 import { rows } from './rows.ts';
 import { localizedTextSchema } from './text.ts';
 import { calendarDateSchema, coarseDateSchema } from './time.ts';
-
-export const INITIATIVE_STATUSES = ['upcoming', 'active', 'archived'] as const;
-export const CRITERION_KINDS = ['requirement', 'expectation'] as const;
+import { CRITERION_KINDS, INITIATIVE_STATUSES } from './vocabulary.ts';
 
 /** What an initiative or a member wants to reach: text, and where known the year and the cut in per cent. */
 export const targetSchema = z.object({

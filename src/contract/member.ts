@@ -5,16 +5,7 @@ import { openEnum } from './open-enum.ts';
 import { rows } from './rows.ts';
 import { localizedTextSchema } from './text.ts';
 import { calendarDateSchema, coarseDateSchema } from './time.ts';
-
-export const MEMBER_KINDS = ['business', 'organisation', 'municipality'] as const;
-export const TIERS = ['member', 'partner'] as const;
-/** From application to exit. Only {@link CURRENT_STATUSES} count as taking part. */
-export const MEMBER_STATUSES = ['applied', 'approved', 'signed', 'left', 'removed'] as const;
-export const CURRENT_STATUSES = ['approved', 'signed'] as const;
-export const FORMER_STATUSES = ['left', 'removed'] as const;
-/** Number of employees. */
-export const SIZE_BANDS = ['1-4', '5-19', '20-49', '50-99', '100-249', '250+'] as const;
-export const SECTOR_STANDARDS = ['SN2007', 'SN2025'] as const;
+import { MEASURE_STATUSES, MEMBER_KINDS, MEMBER_STATUSES, SECTOR_STANDARDS, SIZE_BANDS, TIERS } from './vocabulary.ts';
 
 /** Section of the standard industrial classification; `section` is its letter, `code` the finer `NN.NNN`. */
 export const sectorSchema = z.object({
@@ -32,7 +23,7 @@ export type Municipality = z.infer<typeof municipalitySchema>;
 /** A climate measure, done or planned. */
 export const measureSchema = z.object({
   title: localizedTextSchema,
-  status: openEnum(['done', 'planned']),
+  status: openEnum(MEASURE_STATUSES),
   year: lenient(z.int()),
 });
 export type Measure = z.infer<typeof measureSchema>;

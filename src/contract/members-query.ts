@@ -1,18 +1,15 @@
 import * as z from 'zod/mini';
-import { MEMBER_KINDS, MEMBER_STATUSES, SIZE_BANDS, TIERS } from './member.ts';
-import { REPORT_VALUES } from './members.ts';
 import { coarseDateSchema } from './time.ts';
-
-export const SORT_FIELDS = ['name', 'since', 'sector', 'municipality', 'tier', 'size'] as const;
-export type SortField = (typeof SORT_FIELDS)[number];
-/** A field, with `-` in front for descending. Members without the field come last either way. */
-export type Sort = SortField | `-${SortField}`;
-export const SORTS: readonly Sort[] = SORT_FIELDS.flatMap((field): Sort[] => [field, `-${field}`]);
-
-export const MAX_LIMIT = 200;
-export const DEFAULT_LIMIT = 24;
-/** Graphemes a search may hold; the rest is cut by the widget and refused by the server. */
-export const MAX_QUERY_LENGTH = 200;
+import {
+  MAX_LIMIT,
+  MAX_QUERY_LENGTH,
+  MEMBER_KINDS,
+  MEMBER_STATUSES,
+  REPORT_VALUES,
+  SIZE_BANDS,
+  SORTS,
+  TIERS,
+} from './vocabulary.ts';
 
 /** Several values of one parameter: `F,C` → `['F', 'C']`. Empty values are skipped. */
 const listOf = <Item extends z.core.$ZodType<string, string>>(item: Item) =>

@@ -4,14 +4,6 @@ import { memberSchema } from './member.ts';
 import { rows } from './rows.ts';
 import { localizedTextSchema } from './text.ts';
 
-/** Above this many members a server answers with pages instead of everything. */
-export const COMPLETE_LIMIT = 2000;
-
-/** What the list can be narrowed by; each is also a query parameter that takes several values, comma-separated. */
-export const FACETS = ['kind', 'tier', 'sector', 'municipality', 'size', 'report', 'status'] as const;
-export type Facet = (typeof FACETS)[number];
-export const REPORT_VALUES = ['delivered', 'missing'] as const;
-
 /** One value of a facet and how many members choosing it would leave. */
 export const facetValueSchema = z.object({
   value: z.string(),

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 
 /** Remembers the schema of one row, which the transform below hides from the generators of OpenAPI and shapes. */
-export const rowSchemas = z.registry<{ row: z.core.$ZodType }>();
+export const rowSchemas = new WeakMap<z.core.$ZodType, z.core.$ZodType>();
 
 /** A list whose rows are parsed one by one: a bad row is dropped, never the whole list. */
 export function rows<Row extends z.core.$ZodType>(row: Row) {
@@ -14,6 +14,6 @@ export function rows<Row extends z.core.$ZodType>(row: Row) {
       }),
     ),
   );
-  rowSchemas.add(schema, { row });
+  rowSchemas.set(schema, row);
   return schema;
 }

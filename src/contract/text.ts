@@ -1,9 +1,5 @@
 import * as z from 'zod/mini';
 
-/** Languages with complete texts in this library; `se` and others are loadable packs. */
-export const LANGUAGES = ['nb', 'nn', 'en'] as const;
-export type Language = (typeof LANGUAGES)[number];
-
 /** A language subtag as used for the keys of {@link localizedTextSchema}: `nb`, `nn`, `en`, `se`, `sma`. */
 export const LANGUAGE_TAG = /^[a-z]{2,3}$/;
 

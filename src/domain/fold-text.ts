@@ -1,0 +1,28 @@
+/** Letters that differ only in spelling or keyboard: Norwegian, Sami and other Latin letters without a decomposition. */
+const LETTERS: Readonly<Record<string, string>> = {
+  æ: 'a',
+  ø: 'o',
+  đ: 'd',
+  ð: 'd',
+  ŋ: 'n',
+  ŧ: 't',
+  þ: 't',
+  ł: 'l',
+  ß: 'ss',
+};
+
+/**
+ * Text as search compares it: lower case, no diacritics, `å/aa/a`, `æ/ae/a` and `ø/oe/o` alike, everything but
+ * letters and digits as one space, groups of digits joined (`974 760 673`). `Bærum`, `baerum` and `barum` fold alike.
+ */
+export const foldText = (text: string): string =>
+  text
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(/\p{M}+/gu, '')
+    .replace(/[æøđðŋŧþłß]/g, (letter) => LETTERS[letter] ?? letter)
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
+    .replace(/(\d) (?=\d)/g, '$1')
+    .replace(/a[ae]+/g, 'a')
+    .replace(/oe+/g, 'o');
