@@ -27,12 +27,12 @@ export const browserFlags: readonly string[] = [
  * web security off.
  */
 export async function browserPath(): Promise<string> {
-  const chosen = process.env['CHROME_PATH'];
+  const chosen = process.env.CHROME_PATH;
   if (chosen !== undefined && chosen !== '') return chosen;
   const installed = INSTALLED.find((path) => existsSync(path));
   if (installed !== undefined) return installed;
   // Makes the package unpack the system libraries that a bare machine lacks.
-  process.env['AWS_LAMBDA_JS_RUNTIME'] ??= 'nodejs24.x';
+  process.env.AWS_LAMBDA_JS_RUNTIME ??= 'nodejs24.x';
   const { default: chromium } = await import('@sparticuz/chromium');
   chromium.setGraphicsMode = false;
   return chromium.executablePath();

@@ -1,0 +1,50 @@
+import { minifyTemplateLiterals } from 'rollup-plugin-minify-template-literals';
+import { build } from 'vite';
+import { squeezeCss } from './squeeze-css.ts';
+
+/** One file for script tags. */
+export interface Bundle {
+  /** Name of the file without its ending. */
+  readonly name: string;
+  readonly entry: string;
+  readonly folder: string;
+  /** Whether dynamic imports become files of their own in `chunks/`, instead of parts of the one file. */
+  readonly lazy: boolean;
+}
+
+/** Bundles one entry with everything it needs, Lit included, minified. */
+export async function bundle({ name, entry, folder, lazy }: Bundle): Promise<void> {
+  await build({
+    configFile: false,
+    publicDir: false,
+    logLevel: 'warn',
+    plugins: [
+      minifyTemplateLiterals({
+        filter: (id) => /\/src\/[^?]*\.ts$/.test(id),
+        failOnError: true,
+        options: {
+          generateSourceMap: false,
+          minifyOptions: { minifyCSS: squeezeCss, minifyJS: false, removeEmptyAttributes: false },
+        },
+      }),
+    ],
+    build: {
+      target: 'es2022',
+      outDir: folder,
+      emptyOutDir: false,
+      reportCompressedSize: false,
+      lib: { entry: { [name]: entry }, formats: ['es'] },
+      rolldownOptions: {
+        // Lazy parts import what they share from the entry, which may export more than the source says.
+        preserveEntrySignatures: 'allow-extension',
+        output: {
+          entryFileNames: '[name].js',
+          chunkFileNames: 'chunks/[name]-[hash].js',
+          codeSplitting: lazy,
+          minify: { compress: true, mangle: true, codegen: { removeWhitespace: true } },
+          comments: false,
+        },
+      },
+    },
+  });
+}

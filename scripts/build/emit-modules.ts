@@ -1,0 +1,23 @@
+import { spawnSync } from 'node:child_process';
+import { globSync, readFileSync, writeFileSync } from 'node:fs';
+
+const RELATIVE_TS = /((?:from|import)\s*\(?\s*['"]\.{1,2}\/[^'"]+)\.ts(?=['"])/g;
+
+/**
+ * Writes the modules for bundlers, file by file as in `src`, with type declarations. Lit and zod stay bare imports,
+ * so that a page with its own bundler has one copy of each.
+ */
+export function emitModules(): void {
+  const { status } = spawnSync(
+    process.execPath,
+    ['node_modules/typescript/bin/tsc', '--project', 'tsconfig.build.json'],
+    { stdio: 'inherit' },
+  );
+  if (status !== 0) throw new Error('The modules did not compile.');
+
+  // The compiler rewrites `.ts` in what runs, but not in declarations.
+  for (const file of globSync('dist/**/*.d.ts')) {
+    const declarations = readFileSync(file, 'utf8');
+    writeFileSync(file, declarations.replace(RELATIVE_TS, '$1.js'));
+  }
+}

@@ -1,0 +1,13 @@
+import { createHash } from 'node:crypto';
+import { globSync, readFileSync } from 'node:fs';
+
+const INPUTS = ['src/**/*.ts', 'scripts/build.ts', 'scripts/build/*.ts', 'scripts/element-tags.ts', 'tsconfig*.json'];
+
+/** A hash of everything the build reads. */
+export function sourceHash(): string {
+  const hash = createHash('sha256');
+  for (const file of [...INPUTS.flatMap((pattern) => globSync(pattern)), 'package-lock.json'].sort()) {
+    hash.update(`${file}\0`).update(readFileSync(file));
+  }
+  return hash.digest('hex');
+}
