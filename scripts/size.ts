@@ -1,11 +1,11 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { gates } from './size/gates.ts';
 import { measureBundles } from './size/measure-bundles.ts';
 
 /**
  * Prints how many bytes the files for script tags are, minified and after brotli 11, and fails when one is over its
  * gate. 1 kB is 1000 bytes. The figures are also written to `.tmp/size.json`.
  */
-const gates: Readonly<Record<string, number>> = JSON.parse(readFileSync('scripts/size/gates.json', 'utf8'));
 const sizes = measureBundles('dist');
 const kB = (bytes: number) => `${(bytes / 1000).toFixed(2)} kB`;
 

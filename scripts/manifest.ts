@@ -1,0 +1,34 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { elementTags } from './element-tags.ts';
+import { analyzeElements } from './manifest/analyze-elements.ts';
+import { elementSources } from './manifest/element-sources.ts';
+import { findUndocumented } from './manifest/find-undocumented.ts';
+import { publicManifest } from './manifest/public-manifest.ts';
+
+/**
+ * Writes `custom-elements.json` from the class blocks of the elements, and fails when something public is not
+ * described there. With `--check` it writes nothing and also fails when the committed file is out of date.
+ */
+const FILE = 'custom-elements.json';
+const tags = elementTags();
+const manifest = publicManifest(analyzeElements(), tags);
+const text = `${JSON.stringify(manifest, null, 2)}\n`;
+
+const problems = manifest.modules.flatMap(({ declarations }) =>
+  declarations.flatMap((declaration) => {
+    const tag = declaration.tagName ?? '';
+    return findUndocumented(declaration, elementSources(tag)).map((problem) => `${tag}: ${problem}`);
+  }),
+);
+
+if (process.argv.includes('--check')) {
+  if (!existsSync(FILE) || readFileSync(FILE, 'utf8') !== text) {
+    problems.push(`${FILE} is out of date: npm run manifest`);
+  }
+} else {
+  writeFileSync(FILE, text);
+}
+
+for (const problem of problems) console.error(`✖ ${problem}`);
+if (problems.length > 0) process.exitCode = 1;
+else console.log(`✔ ${FILE}: ${tags.join(', ')}`);
