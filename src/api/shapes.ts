@@ -1,0 +1,152 @@
+// Generated from src/contract by `npm run shapes`. Do not edit.
+import type { EndpointIndex, Initiative, Member, Members, Problem } from '../contract/index.ts';
+import type { Node, Shape } from './decode.ts';
+
+const localizedTextShape: Node = ['either', 'string', ['map', /^[a-z]{2,3}$/, 'string']];
+
+export const endpointIndexShape: Shape<EndpointIndex> = {
+  contractVersion: 'string',
+  name: localizedTextShape,
+  initiatives: ['rows', { id: 'string', title: localizedTextShape, views: ['list', 'string'] }],
+  'embedding?': { origins: ['list', 'string'] },
+};
+
+const coarseDateShape: Node = /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/;
+
+const targetShape: Node = { text: localizedTextShape, 'year?': 'integer', 'percent?': 'number' };
+
+const calendarDateShape: Node = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/;
+
+export const initiativeShape: Shape<Initiative> = {
+  id: 'string',
+  title: localizedTextShape,
+  summary: localizedTextShape,
+  'purpose?': localizedTextShape,
+  organisers: ['rows', { name: localizedTextShape, 'url?': 'string' }],
+  'endorsements?': ['rows', { name: localizedTextShape, 'url?': 'string' }],
+  'period?': { start: coarseDateShape, 'end?': coarseDateShape },
+  status: 'string',
+  timeZone: 'string',
+  targets: ['rows', targetShape],
+  criteria: {
+    scheme: 'string',
+    version: 'string',
+    items: ['rows', { id: 'string', kind: 'string', title: localizedTextShape, text: localizedTextShape }],
+  },
+  'tiers?': [
+    'rows',
+    {
+      id: 'string',
+      title: localizedTextShape,
+      text: localizedTextShape,
+      fee: localizedTextShape,
+      reporting: localizedTextShape,
+      benefits: ['list', localizedTextShape],
+    },
+  ],
+  documents: [
+    'rows',
+    {
+      id: 'string',
+      title: localizedTextShape,
+      url: 'string',
+      kind: 'string',
+      'format?': 'string',
+      'language?': 'string',
+    },
+  ],
+  contacts: [
+    'rows',
+    {
+      role: localizedTextShape,
+      'name?': 'string',
+      organisation: localizedTextShape,
+      'email?': 'string',
+      'phone?': 'string',
+      'verifiedAt?': calendarDateShape,
+    },
+  ],
+  links: ['rows', { title: localizedTextShape, url: 'string' }],
+  'media?': ['rows', { title: localizedTextShape, url: 'string', kind: 'string', captions: 'string' }],
+  privacy: {
+    controller: localizedTextShape,
+    purposes: [
+      'rows',
+      {
+        id: 'string',
+        purpose: localizedTextShape,
+        basis: localizedTextShape,
+        retention: localizedTextShape,
+        recipients: localizedTextShape,
+        'link?': 'string',
+      },
+    ],
+  },
+  verifiedAt: calendarDateShape,
+  'validFrom?': calendarDateShape,
+  'validTo?': calendarDateShape,
+};
+
+const sectorShape: Node = { section: /^[A-V]$/, 'code?': 'string', standard: 'string', title: localizedTextShape };
+
+const municipalityShape: Node = { number: /^\d{4}$/, name: 'string' };
+
+const measureShape: Node = { title: localizedTextShape, status: 'string', 'year?': 'integer' };
+
+export const memberShape: Shape<Member> = {
+  id: /^[\w-]{1,64}$/,
+  kind: 'string',
+  name: 'string',
+  'number?': 'string',
+  'tier?': 'string',
+  'sector?': sectorShape,
+  'municipality?': municipalityShape,
+  'size?': 'string',
+  'since?': coarseDateShape,
+  status: 'string',
+  'statusReason?': localizedTextShape,
+  'text?': localizedTextShape,
+  'url?': 'string',
+  'logo?': { url: 'string', width: 'integer', height: 'integer' },
+  'targets?': ['rows', targetShape],
+  'measures?': ['rows', measureShape],
+  'reportingPlatform?': 'string',
+  'report?': { year: 'integer', 'url?': 'string' },
+  'asOf?': calendarDateShape,
+};
+
+const facetValueShape: Node = { value: 'string', count: 'integer', 'title?': localizedTextShape };
+
+const facetsShape: Node = {
+  'kind?': ['rows', facetValueShape],
+  'tier?': ['rows', facetValueShape],
+  'sector?': ['rows', facetValueShape],
+  'municipality?': ['rows', facetValueShape],
+  'size?': ['rows', facetValueShape],
+  'report?': ['rows', facetValueShape],
+  'status?': ['rows', facetValueShape],
+};
+
+export const membersShape: Shape<Members> = {
+  members: ['rows', memberShape],
+  'total?': 'integer',
+  'totalIsCapped?': 'boolean',
+  complete: 'boolean',
+  'facets?': facetsShape,
+  'applied?': ['map', 'string', 'string'],
+  'next?': 'string',
+  'source?': { title: localizedTextShape, 'url?': 'string' },
+  'licence?': { title: localizedTextShape, 'url?': 'string' },
+  asOf: 'string',
+};
+
+const fieldProblemShape: Node = { pointer: 'string', code: 'string', detail: 'string' };
+
+export const problemShape: Shape<Problem> = {
+  type: 'string',
+  title: 'string',
+  status: 'integer',
+  'detail?': 'string',
+  'instance?': 'string',
+  'errors?': ['rows', fieldProblemShape],
+};
