@@ -1,5 +1,6 @@
 import { minifyTemplateLiterals } from 'rollup-plugin-minify-template-literals';
 import { build } from 'vite';
+import { packageVersion } from './package-version.ts';
 import { squeezeCss } from './squeeze-css.ts';
 
 /** One file for script tags. */
@@ -18,6 +19,7 @@ export async function bundle({ name, entry, folder, lazy }: Bundle): Promise<voi
     configFile: false,
     publicDir: false,
     logLevel: 'warn',
+    define: { KLIMABRIKKER_VERSION: JSON.stringify(packageVersion()) },
     plugins: [
       minifyTemplateLiterals({
         filter: (id) => /\/src\/[^?]*\.ts$/.test(id),

@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { globSync, readFileSync, writeFileSync } from 'node:fs';
+import { packageVersion } from './package-version.ts';
 
 const RELATIVE_TS = /((?:from|import)\s*\(?\s*['"]\.{1,2}\/[^'"]+)\.ts(?=['"])/g;
 
@@ -20,4 +21,8 @@ export function emitModules(): void {
     const declarations = readFileSync(file, 'utf8');
     writeFileSync(file, declarations.replace(RELATIVE_TS, '$1.js'));
   }
+
+  const guard = 'dist/controllers/define-once.js';
+  const version = JSON.stringify(packageVersion());
+  writeFileSync(guard, readFileSync(guard, 'utf8').replaceAll(/\bKLIMABRIKKER_VERSION\b/g, version));
 }

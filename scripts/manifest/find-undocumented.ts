@@ -26,7 +26,7 @@ export function findUndocumented(element: ElementClass, sources: ReadonlyMap<str
   const text = [...sources.values()].join('\n');
   // What the class block says does not count as use.
   const code = text.replace(/\/\*\*[^]*?\*\//g, '');
-  const eventFiles = [...sources].filter(([path]) => path.endsWith('.events.ts')).map(([, source]) => source);
+  const eventFiles = [...sources].filter(([path]) => /[.-]events?\.ts$/.test(path)).map(([, source]) => source);
   const events = matches(eventFiles.join('\n'), /export class (\w+Event) extends/g).map(eventName);
   const parts = literalNames(code, 'part');
   const slots = [...literalNames(code, 'name', '<slot[^>]*'), ...(/<slot(?![^>]*\sname=)[\s>]/.test(code) ? [''] : [])];
