@@ -33,11 +33,9 @@ async function readProblem(response: Response, path: string): Promise<Problem | 
   }
 }
 
-/** `Retry-After` in seconds, given as such or as a date; the server's own clock counts where it can be read. */
+/** `Retry-After` in seconds, which may be given as a date. */
 function secondsToWait(headers: Headers): number | undefined {
   const raw = headers.get('retry-after') ?? '';
-  if (/^\d+$/.test(raw)) return Number(raw);
-  const now = Date.parse(headers.get('date') ?? '') || Date.now();
-  const seconds = Math.ceil((Date.parse(raw) - now) / 1000);
+  const seconds = /^\d+$/.test(raw) ? Number(raw) : Math.ceil((Date.parse(raw) - Date.now()) / 1000);
   return seconds >= 0 ? seconds : undefined;
 }

@@ -1,7 +1,7 @@
 import { WidgetError } from './errors.ts';
 
 /** Bytes after which an answer is given up, whatever it holds. */
-export const MAX_BYTES = 2_000_000;
+const MAX_BYTES = 2_000_000;
 
 /**
  * The body of an answer as text, read piece by piece so that an endless one costs no memory. A byte order mark is left

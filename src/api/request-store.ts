@@ -1,4 +1,4 @@
-import { decode, type Decoded, type Shape } from './decode.ts';
+import { decode, type Shape } from './decode.ts';
 import { WidgetError } from './errors.ts';
 import { requestJson } from './request.ts';
 
@@ -37,13 +37,13 @@ export interface RequestStoreOptions {
 }
 
 interface Answer {
-  readonly decoded: Decoded<unknown>;
+  readonly loaded: Loaded<unknown>;
   readonly at: number;
 }
 
 /** A request on its way, and how many wait for it. */
 interface Flight {
-  readonly answer: Promise<Decoded<unknown>>;
+  readonly answer: Promise<Loaded<unknown>>;
   readonly controller: AbortController;
   waiting: number;
 }
@@ -63,14 +63,14 @@ export function createRequestStore(options: RequestStoreOptions = {}): RequestSt
     const earlier = answers.get(url);
     if (earlier && !refresh && now() - earlier.at < freshFor) {
       keep(url, earlier);
-      return toLoaded(earlier.decoded);
+      return earlier.loaded;
     }
     try {
-      return toLoaded(await join(url, flights.get(url) ?? start(url, shape, refresh), signal));
+      return await join(url, flights.get(url) ?? start(url, shape, refresh), signal);
     } catch (error) {
       const last = answers.get(url);
       if (signal?.aborted || !last || !(error instanceof WidgetError)) throw error;
-      return { ...toLoaded(last.decoded), failure: error };
+      return { ...last.loaded, failure: error };
     }
   }
 
@@ -80,13 +80,14 @@ export function createRequestStore(options: RequestStoreOptions = {}): RequestSt
     flights.set(url, flight);
     return flight;
 
-    async function ask(): Promise<Decoded<unknown>> {
+    async function ask(): Promise<Loaded<unknown>> {
       try {
         const decoded = decode(shape, await request(url, { signal: controller.signal, refresh }));
         if (!decoded || (decoded.dropped > 0 && decoded.kept === 0))
           throw new WidgetError('contract', { path: new URL(url).pathname });
-        keep(url, { decoded, at: now() });
-        return decoded;
+        const loaded = { data: decoded.data, dropped: decoded.dropped };
+        keep(url, { loaded, at: now() });
+        return loaded;
       } catch (error) {
         if (error instanceof WidgetError && error.kind === 'not-found') answers.delete(url);
         throw error;
@@ -97,7 +98,7 @@ export function createRequestStore(options: RequestStoreOptions = {}): RequestSt
   }
 
   /** Waits for a request until it is there or the signal is aborted; the last to leave aborts the request. */
-  async function join(url: string, flight: Flight, signal: AbortSignal | undefined): Promise<Decoded<unknown>> {
+  async function join(url: string, flight: Flight, signal: AbortSignal | undefined): Promise<Loaded<unknown>> {
     flight.waiting++;
     await new Promise<unknown>((resolve) => {
       signal?.addEventListener('abort', resolve);
@@ -123,5 +124,3 @@ export function createRequestStore(options: RequestStoreOptions = {}): RequestSt
 
   return { load };
 }
-
-const toLoaded = ({ data, dropped }: Decoded<unknown>): Loaded<unknown> => ({ data, dropped });
