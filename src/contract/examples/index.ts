@@ -1,0 +1,7 @@
+export * from './endpoint-index.ts';
+export * from './initiative.ts';
+export * from './member.ts';
+export * from './members-page.ts';
+export * from './members.ts';
+export * from './municipality-members.ts';
+export * from './problem.ts';

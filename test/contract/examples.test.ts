@@ -1,0 +1,33 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import * as z from 'zod/mini';
+import { decode, type Node } from '../../src/api/decode.ts';
+import * as shapes from '../../src/api/shapes.ts';
+import * as contract from '../../src/contract/index.ts';
+import * as examples from '../../src/contract/examples/index.ts';
+import { parseOrganisationNumber } from '../../src/domain/index.ts';
+
+const CASES: readonly (readonly [name: string, example: unknown, schema: z.core.$ZodType, shape: Node])[] = [
+  ['index', examples.endpointIndexExample, contract.endpointIndexSchema, shapes.endpointIndexShape],
+  ['initiative', examples.initiativeExample, contract.initiativeSchema, shapes.initiativeShape],
+  ['member', examples.memberExample, contract.memberSchema, shapes.memberShape],
+  ['members', examples.membersExample, contract.membersSchema, shapes.membersShape],
+  ['page of members', examples.membersPageExample, contract.membersSchema, shapes.membersShape],
+  ['municipalities', examples.municipalityMembersExample, contract.membersSchema, shapes.membersShape],
+  ['problem', examples.problemExample, contract.problemSchema, shapes.problemShape],
+];
+
+describe('examples', () => {
+  for (const [name, example, schema, shape] of CASES) {
+    it(`parse without loss: ${name}`, () => {
+      const json: unknown = JSON.parse(JSON.stringify(example));
+      assert.deepEqual(z.parse(schema, json), json);
+      assert.deepEqual(decode(shape, json)?.data, json);
+    });
+  }
+
+  it('have organisation numbers that pass the check', () => {
+    for (const { kind, number = '' } of examples.membersExample.members)
+      if (kind !== 'municipality') assert.equal(parseOrganisationNumber(number), number);
+  });
+});
