@@ -1,0 +1,59 @@
+import { readFileSync } from 'node:fs';
+import { AxeBuilder } from '@axe-core/playwright';
+import { type Browser, chromium } from '@playwright/test';
+import { browserFlags, browserPath } from './test/browser-path.ts';
+import { serveFolder } from './test/serve-folder.ts';
+
+/**
+ * Opens every story of the built Storybook and fails when axe finds something, when the story throws, or when it asks
+ * for anything outside itself.
+ */
+interface Story {
+  readonly id: string;
+  readonly type: string;
+}
+
+const FOLDER = 'storybook-static';
+const AT_ONCE = 2;
+
+const { entries } = JSON.parse(readFileSync(`${FOLDER}/index.json`, 'utf8')) as { entries: Record<string, Story> };
+const stories = Object.values(entries).filter(({ type }) => type === 'story');
+const { server, port } = await serveFolder(FOLDER);
+const origin = `http://127.0.0.1:${String(port)}`;
+
+async function checkStory(browser: Browser, id: string): Promise<string[]> {
+  const context = await browser.newContext({ locale: 'nb-NO', timezoneId: 'Europe/Oslo' });
+  const page = await context.newPage();
+  const problems: string[] = [];
+  page.on('pageerror', (error) => problems.push(`throws: ${error.message}`));
+  page.on('request', (request) => {
+    const url = request.url();
+    if (!url.startsWith(origin) && !/^(data|blob|about):/.test(url)) problems.push(`asks for ${url}`);
+  });
+  await page.goto(`${origin}/iframe.html?viewMode=story&id=${id}`);
+  await page.locator('#storybook-root > *').first().waitFor({ state: 'attached', timeout: 10_000 });
+  await page.waitForLoadState('networkidle');
+  const { violations } = await new AxeBuilder({ page }).include('#storybook-root').analyze();
+  for (const { id: rule, help, nodes } of violations) {
+    problems.push(`${rule}: ${help} (${nodes.map(({ target }) => target.join(' ')).join(', ')})`);
+  }
+  await context.close();
+  return problems;
+}
+
+const browser = await chromium.launch({ executablePath: await browserPath(), args: [...browserFlags] });
+let failed = 0;
+const queue = stories.map(({ id }) => id);
+const work = async (): Promise<void> => {
+  for (let id = queue.shift(); id !== undefined; id = queue.shift()) {
+    const problems = await checkStory(browser, id).catch((error: unknown) => [String(error)]);
+    if (problems.length > 0) failed += 1;
+    for (const problem of problems) console.error(`✖ ${id}: ${problem}`);
+  }
+};
+await Promise.all(Array.from({ length: AT_ONCE }, work));
+await browser.close();
+server.close();
+
+console.log(`${String(stories.length)} stories, ${String(failed)} with problems`);
+if (failed > 0 || stories.length === 0) process.exitCode = 1;
