@@ -55,6 +55,7 @@ export function publicManifest(manifest: Manifest, tags: readonly string[]): Man
     const module = manifest.modules.find(({ path }) => path === `src/elements/${tag}/${tag}.ts`);
     if (module === undefined) throw new Error(`src/elements/${tag}/${tag}.ts is missing.`);
     const declarations = module.declarations.filter(({ kind }) => kind === 'class');
+    if (declarations.length === 0) throw new Error(`${module.path} has no class.`);
     return { ...module, declarations: declarations.map((declaration) => publicClass(declaration, tag)) };
   });
   const text = JSON.stringify({ ...manifest, modules }, (key, value: unknown) =>

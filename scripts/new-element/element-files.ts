@@ -18,9 +18,13 @@ export const tagToClass = (tag: string): string =>
     .map((word) => word.charAt(0).toUpperCase() + word.slice(1))
     .join('');
 
+const lowerFirst = (name: string): string => name.charAt(0).toLowerCase() + name.slice(1);
+
 /** The files of a new element, path to text. The templates are an element called `my-element`. */
 export function elementFiles(tag: string): ReadonlyMap<string, string> {
-  const rename = (text: string) => text.replaceAll('my-element', tag).replaceAll('MyElement', tagToClass(tag));
+  const name = tagToClass(tag);
+  const rename = (text: string) =>
+    text.replaceAll('my-element', tag).replaceAll('MyElement', name).replaceAll('myElement', lowerFirst(name));
   return new Map(
     FILES.map(([template, path]) => [
       path(tag),
