@@ -87,6 +87,8 @@ export default defineConfig(
     files: ['test/**/*.ts', 'stories/**/*.ts'],
     rules: {
       '@typescript-eslint/no-non-null-assertion': 'off',
+      // Hostile data has such addresses.
+      'no-script-url': 'off',
       // `describe` and `it` of node:test return promises that the runner awaits.
       '@typescript-eslint/no-floating-promises': [
         'error',
