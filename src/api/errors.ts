@@ -48,7 +48,7 @@ export class WidgetError extends Error implements WidgetErrorDetails {
 
   constructor(kind: WidgetErrorKind, details: WidgetErrorDetails = {}) {
     const { reason, status, path } = details;
-    super(`klimabrikker: ${kind} ${reason ?? status ?? ''} ${path ?? ''}`.trimEnd());
+    super(['klimabrikker:', kind, reason ?? status, path].filter(Boolean).join(' '));
     this.kind = kind;
     Object.assign(this, details);
   }
