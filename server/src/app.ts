@@ -1,0 +1,97 @@
+import { Hono } from 'hono';
+import { VERSION_PREFIX } from '../../src/contract/index.ts';
+import type { Database } from './db/database.ts';
+import { createRevisionReader, type Revisions } from './db/revisions.ts';
+import { mountIndex } from './features/endpoint-index/routes.ts';
+import { mountInitiatives } from './features/initiatives/routes.ts';
+import { mountMembers } from './features/members/routes.ts';
+import { mountOperations } from './features/operations/routes.ts';
+import { type Answer, sendAnswer } from './http/answer.ts';
+import { createAnswerCache } from './http/answer-cache.ts';
+import { answerOtherMethod, isRead } from './http/read-route.ts';
+import type { RequestVariables } from './http/request.ts';
+import { createStaticFiles } from './http/static-files.ts';
+import type { Log } from './log.ts';
+import { cors } from './middleware/cors.ts';
+import { limits } from './middleware/limits.ts';
+import { logRequests } from './middleware/log-requests.ts';
+import { requestId } from './middleware/request-id.ts';
+import { securityHeaders } from './middleware/security-headers.ts';
+import { ProblemError, problemResponse } from './problem.ts';
+
+/** What the application is given from outside. */
+export interface AppDependencies {
+  readonly db: Database;
+  readonly log: Log;
+  readonly allowedOrigins: readonly string[];
+  readonly publicUrl?: string;
+  readonly securityContact?: string;
+  /** Folders by the path they are served under, longest first; the site's own is `/`. */
+  readonly folders: readonly (readonly [path: string, folder: string])[];
+  readonly isStopping: () => boolean;
+}
+
+/** What the features are given. */
+export interface ApiDependencies extends AppDependencies {
+  readonly revisions: () => Promise<Revisions>;
+  /** An answer that is built once for as long as the data stay the same. */
+  readonly cached: (key: string, build: () => Promise<Answer>) => Promise<Answer>;
+}
+
+/** Bytes of answers kept in memory. */
+const CACHE_BYTES = 96 * 1024 * 1024;
+
+/** The whole application as a function of requests; it opens no port, so that tests call it directly. */
+export function createApp(dependencies: AppDependencies): Hono<RequestVariables> {
+  const { log } = dependencies;
+  const app = new Hono<RequestVariables>();
+  app.use(requestId(), logRequests(log), cors(), securityHeaders(), limits());
+  app.onError((error, c) => {
+    if (!(error instanceof ProblemError)) logFailure(log, error, c.get('requestId'));
+    return problemResponse(error, c.get('requestId'));
+  });
+  app.notFound((c) => problemResponse(new ProblemError('not-found'), c.get('requestId')));
+
+  const api = addReaders(dependencies);
+  mountOperations(app, api);
+  const versioned = new Hono<RequestVariables>();
+  mountIndex(versioned, api);
+  mountMembers(versioned, api);
+  mountInitiatives(versioned, api);
+  app.route(VERSION_PREFIX, versioned);
+  for (const [path, folder] of dependencies.folders) mountFolder(app, path, folder);
+  return app;
+}
+
+function addReaders(dependencies: AppDependencies): ApiDependencies {
+  const { db, log } = dependencies;
+  const answers = createAnswerCache(CACHE_BYTES);
+  const revisions = createRevisionReader(db, answers.clear, (error) => {
+    log.warn('revisions could not be read; answering from what is known', { error: nameOf(error) });
+  });
+  return {
+    ...dependencies,
+    revisions,
+    cached: async (key, build) => answers.get(`${(await revisions()).generation} ${key}`, build),
+  };
+}
+
+function mountFolder(app: Hono<RequestVariables>, path: string, folder: string): void {
+  const files = createStaticFiles(folder);
+  app.all(`${path}*`, async (c) => {
+    c.set('route', `${path}*`);
+    const answer = await files(c.req.path.slice(path.length - 1));
+    if (answer === undefined) throw new ProblemError('not-found');
+    return isRead(c.req.method) ? sendAnswer(answer, c.req.raw) : answerOtherMethod(c.req.method);
+  });
+}
+
+/** The stack says where; messages of libraries may repeat what was asked, so they stay out. */
+const logFailure = (log: Log, error: Error, id: string): void =>
+  log.error('unexpected error', {
+    id,
+    error: error.name,
+    stack: (error.stack ?? '').replace(/^[^]*?\n(?= {4}at )/, ''),
+  });
+
+const nameOf = (error: unknown): string => (error instanceof Error ? error.name : typeof error);

@@ -1,0 +1,78 @@
+import { isOneOf } from '../../../src/contract/index.ts';
+
+export const IMPORT_KINDS = ['members', 'initiative', 'endpoint'] as const;
+export type ImportKind = (typeof IMPORT_KINDS)[number];
+
+/** What the command line asks for. */
+export type Command =
+  | { readonly name: 'start'; readonly isDemo: boolean }
+  | { readonly name: 'migrate' }
+  | { readonly name: 'help' }
+  | { readonly name: 'export'; readonly folder: string }
+  | ImportCommand;
+
+export interface ImportCommand {
+  readonly name: 'import';
+  readonly kind: ImportKind;
+  readonly file: string;
+  /** Whose members they are; absent for the other kinds. */
+  readonly initiative?: string;
+  /** Removes members that are not in the file. */
+  readonly replace: boolean;
+}
+
+export const USAGE = `Usage: klimabrikker-server <command>
+
+  start [--demo]          serve; --demo migrates first and fills an empty database with sample data
+  migrate                 bring the database up to date
+  import members <file> --initiative <id> [--replace]
+                          members from CSV (as Excel writes it) or JSON. Members with a known id are replaced,
+                          others added; --replace also removes those that are not in the file
+  import initiative <file>
+                          one initiative from JSON
+  import endpoint <file>  name of the endpoint and the sites that embed it, from JSON
+  export <folder>         write everything as a folder of JSON files that is itself an endpoint
+
+Environment: PORT (8787), HOST (127.0.0.1), PUBLIC_URL, DATABASE_URL (data/klimabrikker.db, or postgres://…),
+ALLOWED_ORIGINS, LOG_LEVEL (info), SECURITY_CONTACT`;
+
+/** Reads the command line; `undefined` when it says nothing that is known. */
+export function parseCommand(words: readonly string[]): Command | undefined {
+  const [name, ...rest] = words;
+  switch (name) {
+    case 'start':
+      if (rest.length === 0) return { name, isDemo: false };
+      return rest.length === 1 && rest[0] === '--demo' ? { name, isDemo: true } : undefined;
+    case 'migrate':
+      return rest.length === 0 ? { name } : undefined;
+    case 'help':
+    case '--help':
+      return { name: 'help' };
+    case 'export': {
+      const [folder, ...more] = rest;
+      return folder === undefined || folder.startsWith('-') || more.length > 0 ? undefined : { name, folder };
+    }
+    case 'import':
+      return parseImport(rest);
+    default:
+      return undefined;
+  }
+}
+
+function parseImport(words: readonly string[]): ImportCommand | undefined {
+  const [kind, ...rest] = words;
+  if (!isOneOf(IMPORT_KINDS, kind)) return undefined;
+  let file: string | undefined;
+  let initiative: string | undefined;
+  let replace = false;
+  for (let at = 0; at < rest.length; at++) {
+    const word = rest[at] ?? '';
+    if (word === '--replace') replace = true;
+    else if (word === '--initiative') initiative = rest[++at];
+    else if (word.startsWith('-') || file !== undefined) return undefined;
+    else file = word;
+  }
+  const isForMembers = kind === 'members';
+  if (file === undefined || (initiative !== undefined) !== isForMembers || (replace && !isForMembers)) return undefined;
+  return { name: 'import', kind, file, replace, ...(initiative !== undefined && { initiative }) };
+}

@@ -1,0 +1,56 @@
+import type { Config } from '../config.ts';
+import { connect, type Connection } from '../db/connect.ts';
+import { migrate } from '../db/migrate.ts';
+import { exportFolder } from '../export/export-folder.ts';
+import { importFile } from '../import/import-file.ts';
+import type { Log } from '../log.ts';
+import { type Command, USAGE } from './command-line.ts';
+import { start } from './start.ts';
+import type { Surroundings } from './surroundings.ts';
+
+/** Runs a command to its end; `start` returns once the server listens. */
+export async function runCommand(
+  command: Command,
+  config: Config,
+  log: Log,
+  surroundings: Surroundings,
+): Promise<void> {
+  switch (command.name) {
+    case 'help':
+      surroundings.say(USAGE);
+      return;
+    case 'start':
+      await start(config, log, surroundings, command.isDemo);
+      return;
+    case 'migrate':
+      await withDatabase(config, async ({ db }) => {
+        const names = await migrate(db);
+        surroundings.say(names.length === 0 ? 'The database is up to date.' : `Ran ${names.join(', ')}.`);
+      });
+      return;
+    case 'import':
+      await withDatabase(config, async ({ db }) => {
+        surroundings.say(await importFile(db, command, surroundings.today()));
+      });
+      return;
+    case 'export':
+      await withDatabase(config, async ({ db }) => {
+        const written = await exportFolder(
+          db,
+          command.folder,
+          `${surroundings.demoFolder}/logos`,
+          config.allowedOrigins,
+        );
+        surroundings.say(`Wrote ${written} files to ${command.folder}.`);
+      });
+  }
+}
+
+async function withDatabase(config: Config, work: (connection: Connection) => Promise<void>): Promise<void> {
+  const connection = connect(config.database);
+  try {
+    await work(connection);
+  } finally {
+    await connection.close();
+  }
+}

@@ -1,0 +1,91 @@
+import { once } from 'node:events';
+import { existsSync } from 'node:fs';
+import type { Server } from 'node:http';
+import { createApp } from '../app.ts';
+import type { Config } from '../config.ts';
+import { connect, type Connection } from '../db/connect.ts';
+import { migrate, pendingMigrations } from '../db/migrate.ts';
+import { createHttpServer } from '../http-server.ts';
+import { loadDemo } from '../import/load-demo.ts';
+import type { Log } from '../log.ts';
+import type { Surroundings } from './surroundings.ts';
+
+/** How long requests that were begun may take to end when the server is told to stop. */
+const STOP_WITHIN_MS = 10_000;
+/** Time for a load balancer to see that the server is no longer ready, before it stops listening. */
+const DRAIN_MS = 200;
+
+/**
+ * Serves until it is told to stop.
+ * @returns once the server listens
+ */
+export async function start(config: Config, log: Log, surroundings: Surroundings, isDemo: boolean): Promise<void> {
+  const connection = connect(config.database, () => log.warn('an idle database connection broke'));
+  try {
+    await prepareDatabase(connection, log, surroundings, isDemo);
+    const state = { isStopping: false };
+    const app = createApp({
+      db: connection.db,
+      log,
+      allowedOrigins: config.allowedOrigins,
+      folders: foldersOf(surroundings),
+      isStopping: () => state.isStopping,
+      ...(config.publicUrl !== undefined && { publicUrl: config.publicUrl }),
+      ...(config.securityContact !== undefined && { securityContact: config.securityContact }),
+    });
+    const server = createHttpServer((request) => app.fetch(request));
+    server.listen(config.port, config.host);
+    await once(server, 'listening');
+    surroundings.say(`klimabrikker-server listens on ${addressOf(server, config.host)} (stop with Ctrl+C)`);
+    surroundings.onStop(async () => {
+      if (state.isStopping) return;
+      state.isStopping = true;
+      await stop(server, connection, log);
+    });
+  } catch (error) {
+    await connection.close();
+    throw error;
+  }
+}
+
+async function prepareDatabase({ db }: Connection, log: Log, { demoFolder }: Surroundings, isDemo: boolean) {
+  if (isDemo) {
+    const names = await migrate(db);
+    if (names.length > 0) log.info('migrated', { migrations: names.join(' ') });
+    const loaded = await loadDemo(db, demoFolder);
+    if (loaded > 0) log.info('loaded the sample data', { initiatives: loaded });
+    return;
+  }
+  const missing = await pendingMigrations(db);
+  if (missing.length > 0) {
+    throw new Error(`The database lacks ${missing.join(', ')}. Run: klimabrikker-server migrate`);
+  }
+}
+
+const foldersOf = ({ demoFolder, distFolder }: Surroundings): (readonly [string, string])[] =>
+  [
+    ['/logos/', `${demoFolder}/logos`] as const,
+    ['/klimabrikker/', distFolder] as const,
+    ['/', `${distFolder}/site`] as const,
+  ].filter(([, folder]) => existsSync(folder));
+
+function addressOf(server: Server, host: string): string {
+  const address = server.address();
+  const port = typeof address === 'object' && address !== null ? address.port : 0;
+  return `http://${host.includes(':') ? `[${host}]` : host}:${port}`;
+}
+
+/** Says it is not ready, stops listening, lets what was begun end within a limit, closes the database. */
+async function stop(server: Server, connection: Connection, log: Log): Promise<void> {
+  log.info('stopping');
+  await new Promise((resolve) => setTimeout(resolve, DRAIN_MS));
+  const closed = once(server, 'close');
+  server.close();
+  server.closeIdleConnections();
+  const limit = setTimeout(() => server.closeAllConnections(), STOP_WITHIN_MS);
+  await closed;
+  clearTimeout(limit);
+  await connection.close();
+  log.info('stopped');
+  log.flush();
+}

@@ -1,0 +1,84 @@
+import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { type Member, type Members, paths } from '../../../src/contract/index.ts';
+import { indexMembers, membersToCsv, selectMembers, sortMembers } from '../../../src/domain/index.ts';
+import type { Database } from '../db/database.ts';
+import { readIndex } from '../features/endpoint-index/service.ts';
+import { findInitiatives } from '../features/initiatives/repository.ts';
+import { findList, findMembers } from '../features/members/repository.ts';
+
+/**
+ * Writes everything as a folder of files that is itself an endpoint. Each file is written beside its place and
+ * then moved there, the index last, so that a reader never sees half a file; files of members who are gone are
+ * removed at the end.
+ * @returns the number of files
+ * @throws when the folder has something else in it
+ */
+export async function exportFolder(
+  db: Database,
+  folder: string,
+  logoFolder: string,
+  allowedOrigins: readonly string[],
+): Promise<number> {
+  await refuseForeignFolder(folder);
+  const written = new Set<string>();
+  const write = async (path: string, content: string | Uint8Array): Promise<void> => {
+    const file = join(folder, path);
+    await mkdir(dirname(file), { recursive: true });
+    await writeFile(`${file}.tmp`, content, { flush: true });
+    await rename(`${file}.tmp`, file);
+    written.add(file);
+  };
+  for (const { initiative, hasMembers } of await findInitiatives(db)) {
+    await write(paths.initiative(initiative.id), JSON.stringify(initiative));
+    if (hasMembers) await writeMembers(db, initiative.id, write);
+  }
+  for (const name of await listFolder(logoFolder))
+    await write(`/logos/${name}`, await readFile(join(logoFolder, name)));
+  await write(paths.index(), JSON.stringify(await readIndex(db, allowedOrigins)));
+  await removeOthers(folder, written);
+  return written.size;
+}
+
+type Write = (path: string, content: string) => Promise<void>;
+
+async function writeMembers(db: Database, initiative: string, write: Write): Promise<void> {
+  const description = await findList(db, initiative);
+  if (description === undefined) return;
+  const indexed = sortMembers(indexMembers(await findMembers(db, initiative)), 'name');
+  const members: readonly Member[] = indexed.map(({ member }) => member);
+  const list: Members = { members: [...members], total: members.length, complete: true, ...description };
+  for (const member of members) await write(paths.member(initiative, member.id), JSON.stringify(member));
+  // As the server answers without a query: those who take part now.
+  const current = selectMembers(indexed, {}).members.map(({ member }) => member);
+  await write(paths.membersCsv(initiative), membersToCsv(current, description, 'nb'));
+  await write(paths.members(initiative), JSON.stringify(list));
+}
+
+/** An export removes what it did not write: it may only do so in an export. */
+async function refuseForeignFolder(folder: string): Promise<void> {
+  const names = await listFolder(folder);
+  if (names.length === 0) return;
+  const index = names.includes('index.json') ? await readFile(join(folder, 'index.json'), 'utf8') : '';
+  if (!index.includes('"contractVersion"')) {
+    throw new Error(`${folder} has something else in it. Give an empty folder or one with an earlier export.`);
+  }
+}
+
+async function removeOthers(folder: string, written: ReadonlySet<string>): Promise<void> {
+  for (const own of ['initiatives', 'logos']) {
+    for (const path of await listFolder(join(folder, own), true)) {
+      const file = join(folder, own, path);
+      if (/\.(json|csv|svg|png|jpg|webp|tmp)$/.test(file) && !written.has(file)) await rm(file);
+    }
+  }
+}
+
+async function listFolder(folder: string, recursive = false): Promise<readonly string[]> {
+  try {
+    return await readdir(folder, { recursive });
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return [];
+    throw error;
+  }
+}

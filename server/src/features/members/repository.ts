@@ -1,0 +1,114 @@
+import { setImmediate } from 'node:timers/promises';
+import * as z from 'zod/mini';
+import { type Member, memberSchema, type Members, membersSchema } from '../../../../src/contract/index.ts';
+import type { Database } from '../../db/database.ts';
+import type { ListedMember } from './columns.ts';
+
+/** What is said about a whole list of members. */
+export type ListDescription = Pick<Members, 'source' | 'licence' | 'asOf'>;
+
+const listDescriptionSchema = z.pick(membersSchema, { source: true, licence: true, asOf: true });
+
+/** Members read at a time, so that a long list leaves room for other requests in between. */
+const BATCH = 2000;
+
+/** What is said about an initiative's list; `undefined` when there is no such initiative or no list. */
+export async function findList(db: Database, initiative: string): Promise<ListDescription | undefined> {
+  const row = await db
+    .selectFrom('initiatives')
+    .select(['members_as_of', 'members_source', 'members_licence'])
+    .where('id', '=', initiative)
+    .executeTakeFirst();
+  if (row?.members_as_of === undefined || row.members_as_of === null) return undefined;
+  return z.parse(listDescriptionSchema, {
+    asOf: row.members_as_of,
+    source: parseJson(row.members_source),
+    licence: parseJson(row.members_licence),
+  });
+}
+
+function parseJson(text: string | null): unknown {
+  return text === null ? undefined : JSON.parse(text);
+}
+
+/** Every member of an initiative with what it is listed by. */
+export async function findListedMembers(db: Database, initiative: string): Promise<readonly ListedMember[]> {
+  const listed: ListedMember[] = [];
+  for (let after = -1; ;) {
+    const rows = await db
+      .selectFrom('members')
+      .select(['row', 'id', 'name_key', 'municipality_key', 'since', 'section_title', 'municipality_name'])
+      .select(['kind', 'tier', 'section', 'municipality', 'size', 'report', 'status'])
+      .where('initiative', '=', initiative)
+      .where('row', '>', after)
+      .orderBy('row')
+      .limit(BATCH)
+      .execute();
+    for (const row of rows) {
+      listed.push({
+        row: row.row,
+        id: row.id,
+        nameKey: row.name_key,
+        municipalityKey: row.municipality_key,
+        since: row.since ?? '',
+        sectionTitle: row.section_title,
+        municipalityName: row.municipality_name,
+        values: {
+          kind: row.kind,
+          tier: row.tier,
+          sector: row.section,
+          municipality: row.municipality,
+          size: row.size,
+          report: row.report,
+          status: row.status,
+        },
+      });
+    }
+    const last = rows.at(-1);
+    if (last === undefined || rows.length < BATCH) return listed;
+    after = last.row;
+    await setImmediate();
+  }
+}
+
+/** The JSON of members, in the order of their rows as asked for; one that is gone by now is left out. */
+export async function findBodies(db: Database, rows: readonly number[]): Promise<readonly string[]> {
+  const bodies = new Map<number, string>();
+  for (let start = 0; start < rows.length; start += BATCH) {
+    const found = await db
+      .selectFrom('members')
+      .select(['row', 'body'])
+      .where('row', 'in', rows.slice(start, start + BATCH))
+      .execute();
+    for (const { row, body } of found) bodies.set(row, body);
+  }
+  return rows.flatMap((row) => bodies.get(row) ?? []);
+}
+
+/** The JSON of one member; `undefined` when there is none. */
+export async function findBody(db: Database, initiative: string, id: string): Promise<string | undefined> {
+  const row = await db
+    .selectFrom('members')
+    .select('body')
+    .where('initiative', '=', initiative)
+    .where('id', '=', id)
+    .executeTakeFirst();
+  return row?.body;
+}
+
+/** Every member of an initiative in the order of their ids. */
+export async function findMembers(db: Database, initiative: string): Promise<readonly Member[]> {
+  const rows = await db
+    .selectFrom('members')
+    .select('body')
+    .where('initiative', '=', initiative)
+    .orderBy('id')
+    .execute();
+  return rows.map(({ body }) => parseMember(body));
+}
+
+/** Reads the JSON of a member. */
+export function parseMember(body: string): Member {
+  const value: unknown = JSON.parse(body);
+  return z.parse(memberSchema, value);
+}

@@ -1,0 +1,79 @@
+import type { Hono } from 'hono';
+import type { ApiDependencies } from '../../app.ts';
+import { createAnswer, READ_CACHE, sendAnswer } from '../../http/answer.ts';
+import { refuseParameters } from '../../http/parameters.ts';
+import { fileId, idOf, queryOf, type RequestVariables } from '../../http/request.ts';
+import { readRoute } from '../../http/read-route.ts';
+import { memberCsvParts } from './csv.ts';
+import { appliedOf, parseListQuery } from './list-query.ts';
+import { createMembersService } from './service.ts';
+
+/** Rows of a CSV file that is built whole and cached; longer ones are streamed. */
+const CACHED_ROWS = 2000;
+
+/** `members.json`, `members.csv` and one member. */
+export function mountMembers(app: Hono<RequestVariables>, { db, revisions, cached }: ApiDependencies): void {
+  const service = createMembersService(db, revisions);
+
+  readRoute(app, '/initiatives/:initiative/members.json', async (c) => {
+    const list = parseListQuery(queryOf(c));
+    const initiative = idOf(c.req.param('initiative'));
+    const key = `members ${initiative} ${JSON.stringify(list.raw)}`;
+    const answer = await cached(key, async () =>
+      createAnswer(await service.readList(initiative, list), 'application/json'),
+    );
+    return sendAnswer(answer, c.req.raw);
+  });
+
+  readRoute(app, '/initiatives/:initiative/members.csv', async (c) => {
+    const list = parseListQuery(queryOf(c));
+    const initiative = idOf(c.req.param('initiative'));
+    const headers = {
+      'Cache-Control': READ_CACHE,
+      'Content-Disposition': `attachment; filename="${initiative}-members.csv"`,
+    };
+    const { rows, set } = await service.readRows(initiative, list);
+    const parts = memberCsvParts(db, rows, set.description);
+    if (rows.length > CACHED_ROWS) {
+      return new Response(c.req.method === 'HEAD' ? null : toStream(parts), {
+        headers: { ...headers, 'Content-Type': CSV },
+      });
+    }
+    const key = `csv ${initiative} ${JSON.stringify(appliedOf(list))}`;
+    const answer = await cached(key, async () => createAnswer(await joinParts(parts), CSV, headers));
+    return sendAnswer(answer, c.req.raw);
+  });
+
+  readRoute(app, '/initiatives/:initiative/members/:file', async (c) => {
+    refuseParameters(queryOf(c));
+    const initiative = idOf(c.req.param('initiative'));
+    const member = fileId(c.req.param('file'));
+    const answer = await cached(`member ${initiative} ${member}`, async () =>
+      createAnswer(await service.readMember(initiative, member), 'application/json'),
+    );
+    return sendAnswer(answer, c.req.raw);
+  });
+}
+
+const CSV = 'text/csv; charset=utf-8';
+
+async function joinParts(parts: AsyncGenerator<string>): Promise<string> {
+  let text = '';
+  for await (const part of parts) text += part;
+  return text;
+}
+
+/** Parts are made as the reader takes them, so that a slow one costs no memory. */
+function toStream(parts: AsyncGenerator<string>): ReadableStream<Uint8Array> {
+  const encoder = new TextEncoder();
+  return new ReadableStream({
+    pull: async (controller) => {
+      const { done, value } = await parts.next();
+      if (done === true) controller.close();
+      else controller.enqueue(encoder.encode(value));
+    },
+    cancel: async () => {
+      await parts.return(undefined);
+    },
+  });
+}

@@ -1,0 +1,104 @@
+import { randomUUID } from 'node:crypto';
+import type { Insertable } from 'kysely';
+import type { Member } from '../../../../src/contract/index.ts';
+import { facetValueOf, searchFieldsOf, sortKey, toHaystack } from '../../../../src/domain/index.ts';
+import type { Database } from '../../db/database.ts';
+import type { ListDescription } from './repository.ts';
+import type { MembersTable } from './table.ts';
+
+/** What storing a list came to. */
+export interface StoreSummary {
+  readonly added: number;
+  readonly changed: number;
+  readonly unchanged: number;
+  readonly removed: number;
+}
+
+/** Members written by one statement; below the databases' limits on parameters. */
+const BATCH = 500;
+
+/**
+ * Stores members of an initiative: those with a known id are replaced, others added. Call it in a transaction.
+ * @param replace removes the members that are not among these
+ */
+export async function storeMembers(
+  db: Database,
+  initiative: string,
+  members: readonly Member[],
+  description: ListDescription,
+  replace: boolean,
+): Promise<StoreSummary> {
+  const stored = await db.selectFrom('members').select(['id', 'body']).where('initiative', '=', initiative).execute();
+  const bodies = new Map(stored.map(({ id, body }) => [id, body]));
+  const rows = members.map((member) => memberToRow(initiative, member));
+  const changes = rows.filter(({ id, body }) => bodies.get(id) !== body);
+  for (let start = 0; start < changes.length; start += BATCH) await upsert(db, changes.slice(start, start + BATCH));
+  const kept = new Set(members.map(({ id }) => id));
+  const gone = replace ? stored.filter(({ id }) => !kept.has(id)).map(({ id }) => id) : [];
+  for (let start = 0; start < gone.length; start += BATCH) {
+    const ids = gone.slice(start, start + BATCH);
+    await db.deleteFrom('members').where('initiative', '=', initiative).where('id', 'in', ids).execute();
+  }
+  await describeList(db, initiative, description);
+  const added = changes.filter(({ id }) => !bodies.has(id)).length;
+  return { added, changed: changes.length - added, unchanged: rows.length - changes.length, removed: gone.length };
+}
+
+async function upsert(db: Database, rows: readonly Insertable<MembersTable>[]): Promise<void> {
+  await db
+    .insertInto('members')
+    .values(rows)
+    .onConflict((conflict) =>
+      conflict.columns(['initiative', 'id']).doUpdateSet(({ ref }) => ({
+        body: ref('excluded.body'),
+        haystack: ref('excluded.haystack'),
+        name_key: ref('excluded.name_key'),
+        municipality_key: ref('excluded.municipality_key'),
+        kind: ref('excluded.kind'),
+        tier: ref('excluded.tier'),
+        section: ref('excluded.section'),
+        section_title: ref('excluded.section_title'),
+        municipality: ref('excluded.municipality'),
+        municipality_name: ref('excluded.municipality_name'),
+        size: ref('excluded.size'),
+        report: ref('excluded.report'),
+        status: ref('excluded.status'),
+        since: ref('excluded.since'),
+      })),
+    )
+    .execute();
+}
+
+async function describeList(db: Database, id: string, { asOf, source, licence }: ListDescription): Promise<void> {
+  await db
+    .updateTable('initiatives')
+    .set({
+      revision: randomUUID(),
+      members_as_of: asOf,
+      ...(source !== undefined && { members_source: JSON.stringify(source) }),
+      ...(licence !== undefined && { members_licence: JSON.stringify(licence) }),
+    })
+    .where('id', '=', id)
+    .execute();
+}
+
+function memberToRow(initiative: string, member: Member): Insertable<MembersTable> {
+  return {
+    initiative,
+    id: member.id,
+    body: JSON.stringify(member),
+    haystack: toHaystack(searchFieldsOf(member)),
+    name_key: sortKey(member.name),
+    municipality_key: sortKey(member.municipality?.name ?? ''),
+    kind: member.kind,
+    tier: member.tier ?? null,
+    section: member.sector?.section ?? null,
+    section_title: member.sector === undefined ? null : JSON.stringify(member.sector.title),
+    municipality: member.municipality?.number ?? null,
+    municipality_name: member.municipality?.name ?? null,
+    size: member.size ?? null,
+    report: facetValueOf(member, 'report') ?? 'missing',
+    status: member.status,
+    since: member.since ?? null,
+  };
+}

@@ -1,0 +1,51 @@
+import { promisify } from 'node:util';
+import { brotliCompress, constants, gzip } from 'node:zlib';
+
+/** Bytes that can be sent. */
+export type Bytes = Uint8Array<ArrayBuffer>;
+
+/** How a body can be packed. `identity` is not packed. */
+export type Encoding = 'br' | 'gzip' | 'identity';
+
+/** `often`: packed while somebody waits, for answers that come and go. `once`: as small as it gets, for files. */
+export type Effort = 'often' | 'once';
+
+const brotli = promisify(brotliCompress);
+const zip = promisify(gzip);
+
+/** Below this many bytes a packed body still fills one packet. */
+const WORTHWHILE = 860;
+const LEVELS = { often: { br: 5, gzip: 6 }, once: { br: 11, gzip: 9 } } as const;
+
+/** The encoding that a request prefers among ours: brotli, then gzip, each only if asked for. */
+export function chooseEncoding(accepted: string | undefined, size: number, isPackable: boolean): Encoding {
+  if (!isPackable || size < WORTHWHILE || accepted === undefined) return 'identity';
+  if (accepts(accepted, 'br')) return 'br';
+  return accepts(accepted, 'gzip') ? 'gzip' : 'identity';
+}
+
+function accepts(accepted: string, encoding: Encoding): boolean {
+  // What browsers send, without taking the list apart.
+  if (!accepted.includes(encoding)) return false;
+  return accepted.split(',').some((part) => {
+    const [name = '', ...parameters] = part.split(';').map((piece) => piece.trim().toLowerCase());
+    return name === encoding && !parameters.some((parameter) => /^q=0(\.0*)?$/.test(parameter));
+  });
+}
+
+/** Packs a body off the main thread. */
+export function pack(body: Bytes, encoding: Encoding, effort: Effort): Promise<Bytes> {
+  switch (encoding) {
+    case 'br':
+      return brotli(body, {
+        params: {
+          [constants.BROTLI_PARAM_QUALITY]: LEVELS[effort].br,
+          [constants.BROTLI_PARAM_SIZE_HINT]: body.byteLength,
+        },
+      });
+    case 'gzip':
+      return zip(body, { level: LEVELS[effort].gzip });
+    case 'identity':
+      return Promise.resolve(body);
+  }
+}
