@@ -44,6 +44,9 @@ export const DEFAULT_LIMIT = 24;
 /** Characters a search may hold; the rest is cut by the widget and refused by the server. */
 export const MAX_QUERY_LENGTH = 200;
 
+/** A year, a month or a day: the form says the precision. */
+export const COARSE_DATE_PATTERN = /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/;
+
 /** Whether a raw value is one of the known ones. */
 export const isOneOf = <Value extends string>(values: readonly Value[], raw: string | undefined): raw is Value =>
   values.some((value) => value === raw);

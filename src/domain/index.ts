@@ -9,3 +9,4 @@ export * from './organisation-number.ts';
 export * from './pick-text.ts';
 export * from './search-text.ts';
 export * from './sort-key.ts';
+export * from './initials.ts';

@@ -1,0 +1,51 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+
+/** How long a message waits for a newer one, in ms: somebody who types hears one count, not ten. */
+const DELAY = 700;
+/** The host's shadow root has a slot of this name, visually hidden. */
+export const ANNOUNCER_SLOT = 'klima-announcer';
+
+/**
+ * One polite live region for an element. It is a light-DOM child, because assistive technology follows live
+ * regions in the document more reliably than in shadow roots, and it is there from the start. Two nodes take
+ * turns, so that the same words twice are heard twice.
+ */
+export class Announcer implements ReactiveController {
+  readonly #host: ReactiveControllerHost & HTMLElement;
+  #region: HTMLElement | undefined;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #turn = 0;
+
+  constructor(host: ReactiveControllerHost & HTMLElement) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    this.#region ??= createRegion();
+    this.#host.append(this.#region);
+  }
+
+  hostDisconnected(): void {
+    clearTimeout(this.#timer);
+    this.#region?.remove();
+  }
+
+  /** Says a message once nothing newer has come for a moment. */
+  announce(message: string): void {
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => {
+      this.#turn = 1 - this.#turn;
+      const nodes = this.#region?.children ?? [];
+      for (const [index, node] of [...nodes].entries()) node.textContent = index === this.#turn ? message : '';
+    }, DELAY);
+  }
+}
+
+function createRegion(): HTMLElement {
+  const region = document.createElement('div');
+  region.slot = ANNOUNCER_SLOT;
+  region.role = 'status';
+  region.append(document.createElement('span'), document.createElement('span'));
+  return region;
+}

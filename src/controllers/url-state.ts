@@ -1,0 +1,82 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+
+/** Prefixes in use, per document: two widgets on a page never write the same parameter. */
+const claims = new WeakMap<Document, Map<string, UrlState>>();
+
+/** Values of one widget, by parameter name without prefix. */
+export type UrlValues = Readonly<Record<string, string>>;
+
+/**
+ * A part of the page's query string that belongs to one widget: `?nfk-sector=F&nfk-view=table`. All other
+ * parameters and the fragment are left alone. Where the history cannot be written (a sandboxed frame), the state
+ * simply stays out of the URL.
+ */
+export class UrlState implements ReactiveController {
+  readonly #wanted: () => string;
+  readonly #changed: () => void;
+  #prefix = '';
+
+  /**
+   * @param wanted the prefix that the widget would like; it gets a number when another widget has it
+   * @param changed called when the reader goes back or forward
+   */
+  constructor(host: ReactiveControllerHost, wanted: () => string, changed: () => void) {
+    this.#wanted = wanted;
+    this.#changed = changed;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    addEventListener('popstate', this.#changed);
+  }
+
+  hostDisconnected(): void {
+    removeEventListener('popstate', this.#changed);
+    claims.get(document)?.delete(this.#prefix);
+    this.#prefix = '';
+  }
+
+  /** The values that the address holds now. */
+  read(): UrlValues {
+    const start = this.#claim();
+    const found: Record<string, string> = {};
+    for (const [name, value] of new URLSearchParams(location.search)) {
+      if (name.startsWith(start)) found[name.slice(start.length)] = value;
+    }
+    return found;
+  }
+
+  /** The page's address with these values of this widget, and everything else as it is. */
+  hrefFor(values: UrlValues): string {
+    const start = this.#claim();
+    const url = new URL(location.href);
+    for (const name of [...url.searchParams.keys()]) if (name.startsWith(start)) url.searchParams.delete(name);
+    for (const [name, value] of Object.entries(values)) url.searchParams.set(start + name, value);
+    // Commas are legal in a query and far easier to read in a link than %2C.
+    url.search = url.searchParams.toString().replaceAll('%2C', ',');
+    return url.href;
+  }
+
+  /** Writes the values: `push` when Back should undo this step, `replace` while the reader is still typing. */
+  write(values: UrlValues, how: 'push' | 'replace'): void {
+    const href = this.hrefFor(values);
+    if (href === location.href) return;
+    try {
+      history[`${how}State`](history.state, '', href);
+    } catch {
+      // An opaque origin has no history to write; the widget works without.
+    }
+  }
+
+  #claim(): string {
+    const taken = claims.get(document) ?? new Map<string, UrlState>();
+    claims.set(document, taken);
+    if (this.#prefix === '') {
+      const wanted = this.#wanted();
+      this.#prefix = wanted;
+      for (let number = 2; taken.has(this.#prefix); number++) this.#prefix = `${wanted}${number}`;
+      taken.set(this.#prefix, this);
+    }
+    return `${this.#prefix}-`;
+  }
+}

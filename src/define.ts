@@ -1,0 +1,2 @@
+import './elements/klima-site/define.ts';
+import './elements/member-directory/define.ts';

@@ -1,0 +1,55 @@
+import type { Member, Members } from '../../contract/index.ts';
+import { MAX_LIMIT } from '../../contract/vocabulary.ts';
+import { membersToCsv } from '../../domain/member-csv.ts';
+import { selectMembers, sortMembers } from '../../domain/member-list.ts';
+import type { DirectoryReader } from './directory-reader.ts';
+import type { DirectoryList, SourceWish } from './directory-source.ts';
+
+/** Pages of a large list that are fetched at most: 10,000 members are as much as a spreadsheet is good for. */
+const MAX_PAGES = 50;
+
+/** All members that the reader's filter leaves, in the reader's order. */
+export async function collectMembers(
+  list: DirectoryList,
+  { client, initiative, query }: SourceWish,
+  { filter, sort }: DirectoryReader,
+): Promise<readonly Member[]> {
+  if (list.kind === 'complete') {
+    return sortMembers(selectMembers(list.indexed, filter).members, sort).map(({ member }) => member);
+  }
+  const members: Member[] = [];
+  let cursor: string | undefined;
+  for (let page = 0; page < MAX_PAGES; page++) {
+    const asked = { ...query, limit: MAX_LIMIT, ...(cursor !== undefined && { cursor }) };
+    const { data } = await client.members(initiative, asked);
+    members.push(...data.members);
+    cursor = data.next;
+    if (cursor === undefined) break;
+  }
+  return members;
+}
+
+/** Hands the members to the reader as a file, with date, source and licence inside. */
+export function downloadMembers(
+  format: 'csv' | 'json',
+  members: readonly Member[],
+  answer: Members,
+  language: string,
+  name: string,
+): void {
+  const { asOf, source, licence } = answer;
+  const [text, type] =
+    format === 'csv'
+      ? [membersToCsv(members, answer, language), 'text/csv;charset=utf-8']
+      : [
+          JSON.stringify({ members, total: members.length, complete: false, asOf, source, licence }, null, 2),
+          'application/json',
+        ];
+  const url = URL.createObjectURL(new Blob([text], { type }));
+  const link = document.createElement('a');
+  link.href = url;
+  link.download = `${name}.${format}`;
+  link.click();
+  // The browser has taken hold of the file by the next task; keeping the address longer would leak the list.
+  setTimeout(() => URL.revokeObjectURL(url));
+}

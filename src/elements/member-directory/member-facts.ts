@@ -1,0 +1,88 @@
+import { type TemplateResult, html, nothing } from 'lit';
+import type { Member } from '../../contract/index.ts';
+import { initialsOf } from '../../domain/initials.ts';
+import { markMatches } from '../../domain/mark-matches.ts';
+import { pickText } from '../../domain/pick-text.ts';
+import { formatDate } from '../../i18n/format-date.ts';
+import { renderText } from '../../templates/localized-text.ts';
+import { safeUrl } from '../../templates/safe-url.ts';
+import type { DirectoryModel } from './directory-model.ts';
+import { labelOf } from './facet-labels.ts';
+
+/** A text with what the search hit marked, isolated from the direction of its surroundings. */
+export const renderMarked = (text: string, tokens: readonly string[]): TemplateResult =>
+  html`<bdi>${markMatches(text, tokens).map((part) => (part.hit ? html`<mark>${part.text}</mark>` : part.text))}</bdi>`;
+
+/** The name of a member as a link to its details. */
+export const renderName = (model: DirectoryModel, member: Member): TemplateResult =>
+  html`<a
+    class="name"
+    part="name"
+    href=${model.hrefTo(member)}
+    @click=${(event: MouseEvent) => model.actions.open(event, member)}
+    >${renderMarked(nameOf(model, member), model.tokens)}</a
+  >`;
+
+/** What a member is called; never empty. */
+export const nameOf = ({ t }: DirectoryModel, { name }: Member): string =>
+  name.trim() === '' ? t('member.untitled') : name;
+
+/** Sector and place, or since when a municipality is with us. */
+export function renderPlace(model: DirectoryModel, member: Member): TemplateResult | string {
+  if (member.kind === 'municipality') return sinceOf(model, member) ?? '';
+  const facts = [
+    member.sector && renderText(member.sector.title, model.language),
+    member.municipality && html`<bdi>${member.municipality.name}</bdi>`,
+  ].filter((fact) => fact !== undefined);
+  return html`${facts.map((fact, index) => (index > 0 ? html` · ${fact}` : fact))}`;
+}
+
+/** "Joined September 2021"; `undefined` where nobody knows. */
+export function sinceOf({ t, language }: DirectoryModel, { since }: Member): string | undefined {
+  const date = since === undefined ? undefined : formatDate(since, language);
+  return date === undefined ? undefined : t('member.since', { date });
+}
+
+/** Quiet chips: the tier, and a status that is not the usual one. */
+export function renderChipsOf(model: DirectoryModel, member: Member) {
+  const { t, language } = model;
+  return html`
+    ${
+      member.tier === undefined
+        ? nothing
+        : html`<span class="tag tier-${member.tier === 'partner' ? 'partner' : 'member'}"
+            >${labelOf(t, language, 'tier', { value: member.tier })}</span
+          >`
+    }
+    ${member.status === 'signed' ? nothing : html`<span class="tag">${labelOf(t, language, 'status', { value: member.status })}</span>`}
+  `;
+}
+
+/** The logo in a box of fixed shape, or initials where there is none. The name stands beside it, so it says nothing. */
+export function renderLogo(model: DirectoryModel, member: Member, alternative = ''): TemplateResult {
+  const url = model.brokenLogos.has(member.id) ? undefined : safeUrl(member.logo?.url, model.baseUrl);
+  return url === undefined
+    ? html`<span class="logo initials" part="logo" aria-hidden="true">${initialsOf(member.name)}</span>`
+    : html`<span class="logo" part="logo"
+        ><img
+          src=${url}
+          alt=${alternative}
+          loading="lazy"
+          decoding="async"
+          width=${member.logo?.width ?? 3}
+          height=${member.logo?.height ?? 2}
+          @error=${() => model.actions.breakLogo(member.id)}
+      /></span>`;
+}
+
+/** The most telling line about a member: its text, or for a municipality its first target and measure. */
+export function renderSummary(model: DirectoryModel, member: Member): TemplateResult | string {
+  if (member.text !== undefined) {
+    const { text, lang } = pickText(member.text, model.language);
+    return html`<span lang=${lang ?? nothing}>${renderMarked(text, model.tokens)}</span>`;
+  }
+  const [target] = member.targets ?? [];
+  const [measure] = member.measures ?? [];
+  const said = target?.text ?? measure?.title;
+  return renderText(said, model.language);
+}

@@ -1,0 +1,57 @@
+import { type TemplateResult, html, nothing } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
+import { renderHeading } from '../../templates/heading.ts';
+import { renderText } from '../../templates/localized-text.ts';
+import type { Member } from '../../contract/index.ts';
+import type { DirectoryModel } from './directory-model.ts';
+import { renderChipsOf, renderLogo, renderName, renderPlace, renderSummary } from './member-facts.ts';
+
+/** Members as cards, or as a dense list. */
+export const renderItems = (model: DirectoryModel, look: 'cards' | 'list'): TemplateResult => html`
+  <ul class=${look} role="list" part="list">
+    ${repeat(
+      model.listing.members,
+      ({ id }) => id,
+      (member) =>
+        html`<li class="item" part="item">${look === 'cards' ? card(model, member) : row(model, member)}</li>`,
+    )}
+  </ul>
+`;
+
+const card = (model: DirectoryModel, member: Member): TemplateResult => html`
+  <div class="card-head">
+    ${renderLogo(model, member)}
+    <div>${renderHeading(model.headingLevel, renderName(model, member))}</div>
+  </div>
+  <p class="place">${renderPlace(model, member)}</p>
+  <p class="summary">${renderSummary(model, member)}</p>
+  ${member.kind === 'municipality' ? measureOf(model, member) : nothing}
+  <p class="tags">${renderChipsOf(model, member)}</p>
+`;
+
+const measureOf = ({ t, language }: DirectoryModel, { measures, reportingPlatform }: Member): TemplateResult => html`
+  <dl class="facts">
+    ${
+      measures?.[0]
+        ? html`<div>
+            <dt>${t('member.measures')}</dt>
+            <dd>${renderText(measures[0].title, language)}</dd>
+          </div>`
+        : nothing
+    }
+    ${
+      reportingPlatform === undefined
+        ? nothing
+        : html`<div>
+            <dt>${t('member.platform')}</dt>
+            <dd><bdi>${reportingPlatform}</bdi></dd>
+          </div>`
+    }
+  </dl>
+`;
+
+const row = (model: DirectoryModel, member: Member): TemplateResult => html`
+  ${renderHeading(model.headingLevel, renderName(model, member))}
+  <p class="place">${renderPlace(model, member)}</p>
+  <p class="tags">${renderChipsOf(model, member)}</p>
+`;

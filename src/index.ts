@@ -1,0 +1,10 @@
+export type { Loaded, ReadOptions } from './api/request-store.ts';
+export { type Client, createClient } from './api/client.ts';
+export { type MembersClient, createMembersClient } from './api/members-client.ts';
+export { WidgetError, type WidgetErrorKind } from './api/errors.ts';
+export { type Site, siteContext } from './context/site-context.ts';
+export { WidgetFailedEvent } from './controllers/widget-failed-event.ts';
+export { KlimaSite } from './elements/klima-site/klima-site.ts';
+export * from './elements/member-directory/member-directory.events.ts';
+export { MemberDirectory } from './elements/member-directory/member-directory.ts';
+export type { Message, MessageOverrides } from './i18n/translate.ts';

@@ -1,0 +1,169 @@
+import { css } from 'lit';
+
+/** The ground that every widget stands on: text, links, buttons, fields, focus, notices. */
+export const base = css`
+  :host {
+    display: block;
+  }
+  :host([hidden]) {
+    display: none;
+  }
+  .root,
+  .root *,
+  .root *::before {
+    box-sizing: border-box;
+  }
+  .root {
+    container: klima / inline-size;
+    font: var(--_font);
+    font-size: max(1em, 16px);
+    line-height: 1.5;
+    color: var(--_text);
+    text-align: start;
+    overflow-wrap: break-word;
+  }
+  h1,
+  h2,
+  h3,
+  h4,
+  h5,
+  h6,
+  p,
+  ul,
+  dl,
+  dd,
+  fieldset {
+    margin: 0;
+    padding: 0;
+    border: 0;
+    min-inline-size: 0;
+  }
+  h1,
+  h2,
+  h3,
+  h4,
+  h5,
+  h6 {
+    font: 600 1.125em/1.25 var(--_heading-font);
+    text-wrap: balance;
+  }
+  ul {
+    list-style: none;
+  }
+  a,
+  .link {
+    color: var(--_link);
+    text-underline-offset: 0.15em;
+  }
+  a:hover,
+  .link:hover {
+    text-decoration-thickness: 2px;
+  }
+  :focus-visible {
+    outline: 3px solid var(--_focus);
+    outline-offset: 2px;
+    border-radius: 2px;
+  }
+  .button,
+  input[type='search'],
+  select {
+    min-block-size: 2.75em;
+    padding: 0.5em 0.875em;
+    border: 1px solid var(--_border);
+    border-radius: var(--_radius);
+    background: var(--_background);
+    color: inherit;
+    font: inherit;
+  }
+  .button {
+    cursor: pointer;
+    font-weight: 600;
+    color: var(--_link);
+  }
+  .button:hover {
+    background: var(--_tint);
+  }
+  .primary {
+    background: var(--_accent);
+    border-color: var(--_accent);
+    color: var(--_on-accent);
+  }
+  .primary:hover {
+    background: color-mix(in srgb, var(--_accent) 88%, var(--_text));
+  }
+  .link {
+    min-block-size: 2.75em;
+    padding: 0 0.25em;
+    border: 0;
+    background: none;
+    font: inherit;
+    text-decoration: underline;
+    cursor: pointer;
+  }
+  .field {
+    display: grid;
+    gap: 0.25em;
+    align-content: start;
+  }
+  label,
+  legend {
+    font-weight: 600;
+    padding: 0;
+  }
+  .hint,
+  .muted {
+    color: var(--_muted);
+    font-size: 0.875em;
+    font-weight: 400;
+  }
+  .notice {
+    display: grid;
+    gap: 0.5em;
+    justify-items: start;
+    padding: 1.5em;
+    border-radius: var(--_radius-card);
+    background: var(--_surface);
+    max-inline-size: 68ch;
+  }
+  .notice-title {
+    font-weight: 600;
+    font-size: 1.125em;
+  }
+  svg {
+    inline-size: 1.25em;
+    block-size: 1.25em;
+    fill: none;
+    stroke: currentColor;
+    stroke-width: 1.5;
+    stroke-linecap: round;
+    stroke-linejoin: round;
+  }
+  .hidden,
+  ::slotted([slot='klima-announcer']) {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+  @media (forced-colors: active) {
+    mark {
+      forced-color-adjust: auto;
+    }
+  }
+  @media print {
+    .root {
+      color: #000;
+    }
+    .button,
+    .link,
+    input,
+    select {
+      display: none;
+    }
+    a {
+      color: inherit;
+    }
+  }
+`;
