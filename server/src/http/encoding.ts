@@ -1,5 +1,5 @@
 import { promisify } from 'node:util';
-import { brotliCompress, constants, gzip } from 'node:zlib';
+import { brotliCompress, brotliDecompress, constants, gzip } from 'node:zlib';
 
 /** Bytes that can be sent. */
 export type Bytes = Uint8Array<ArrayBuffer>;
@@ -13,13 +13,18 @@ export type Effort = 'often' | 'once';
 const brotli = promisify(brotliCompress);
 const zip = promisify(gzip);
 
+/** The body of a brotli form. */
+export const unpack: (packed: Bytes) => Promise<Bytes> = promisify(brotliDecompress);
+
 /** Below this many bytes a packed body still fills one packet. */
 const WORTHWHILE = 860;
-const LEVELS = { often: { br: 5, gzip: 6 }, once: { br: 11, gzip: 9 } } as const;
+const LEVELS = { often: { br: 4, gzip: 6 }, once: { br: 11, gzip: 9 } } as const;
+
+/** Whether packing a body saves a packet. */
+export const isWorthPacking = (body: Bytes): boolean => body.byteLength >= WORTHWHILE;
 
 /** The encoding that a request prefers among ours: brotli, then gzip, each only if asked for. */
-export function chooseEncoding(accepted: string | undefined, size: number, isPackable: boolean): Encoding {
-  if (!isPackable || size < WORTHWHILE || accepted === undefined) return 'identity';
+export function chooseEncoding(accepted: string): Encoding {
   if (accepts(accepted, 'br')) return 'br';
   return accepts(accepted, 'gzip') ? 'gzip' : 'identity';
 }

@@ -44,7 +44,7 @@ export function createStaticFiles(folder: string): StaticFiles {
     const key = `${file.path} ${file.changedAt} ${file.size}`;
     const known = answers.get(key);
     if (known !== undefined) return known;
-    const answer = createAnswer(await readFile(file.path), file.type, headersOf(file), 'once');
+    const answer = await createAnswer(await readFile(file.path), file.type, headersOf(file), 'once');
     answers.set(key, answer, weightOf(answer));
     return answer;
   };

@@ -8,7 +8,7 @@ export function hasNationalIdentityNumber(text: string): boolean {
 }
 
 function isNationalIdentityNumber(digits: string): boolean {
-  const numbers = [...digits].map(Number);
+  const numbers = Array.from(digits, Number);
   return checkDigit(numbers, FIRST) === numbers[9] && checkDigit(numbers, SECOND) === numbers[10];
 }
 

@@ -12,7 +12,6 @@ export async function up(db: Kysely<never>): Promise<void> {
     )
     .addColumn('initiative', 'text', (column) => column.notNull().references('initiatives.id').onDelete('cascade'))
     .addColumn('id', 'text', (column) => column.notNull())
-    .addColumn('body', 'text', (column) => column.notNull())
     .addColumn('haystack', 'text', (column) => column.notNull())
     .addColumn('name_key', 'text', (column) => column.notNull())
     .addColumn('municipality_key', 'text', (column) => column.notNull())
@@ -26,7 +25,10 @@ export async function up(db: Kysely<never>): Promise<void> {
     .addColumn('report', 'text', (column) => column.notNull())
     .addColumn('status', 'text', (column) => column.notNull())
     .addColumn('since', 'text')
+    // Last, so that reading the columns before it does not read it.
+    .addColumn('body', 'text', (column) => column.notNull())
     .addUniqueConstraint('members_of_initiative', ['initiative', 'id'])
     .execute();
+  await db.schema.createIndex('members_of_initiative_by_row').on('members').columns(['initiative', 'row']).execute();
   await createMemberSearch(db);
 }

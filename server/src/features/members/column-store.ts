@@ -1,8 +1,8 @@
 import type { Sort } from '../../../../src/contract/index.ts';
 import type { Database } from '../../db/database.ts';
-import { buildColumns, type MemberColumns } from './columns.ts';
+import { createColumnBuilder, type MemberColumns } from './columns.ts';
 import { type Order, orderMembers } from './order.ts';
-import { findList, findListedMembers, type ListDescription } from './repository.ts';
+import { findList, listMembers, type ListDescription } from './repository.ts';
 
 /** The columns of one initiative at one revision, with the orders that have been asked for. */
 export interface ColumnSet {
@@ -33,7 +33,9 @@ export function createColumnStore(db: Database): ColumnStore {
 async function loadColumns(db: Database, initiative: string): Promise<ColumnSet | undefined> {
   const description = await findList(db, initiative);
   if (description === undefined) return undefined;
-  const columns = buildColumns(await findListedMembers(db, initiative));
+  const builder = createColumnBuilder();
+  for await (const members of listMembers(db, initiative)) builder.add(members);
+  const columns = builder.build();
   const orders = new Map<Sort, Order>();
   return {
     columns,

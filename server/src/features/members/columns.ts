@@ -30,46 +30,106 @@ export interface MemberColumns {
   readonly municipalityKeys: readonly string[];
   readonly sinces: readonly string[];
   readonly facets: Readonly<Record<Facet, FacetColumn>>;
-  readonly ordinalByRow: ReadonlyMap<number, number>;
-  readonly ordinalById: ReadonlyMap<string, number>;
+  /** `undefined` for rows of other initiatives. */
+  readonly ordinalOfRow: (row: number) => number | undefined;
+  readonly ordinalOfId: (id: string) => number | undefined;
 }
 
-/** Builds the columns. The order is that of code units, as in the widgets, whatever the database thinks. */
-export function buildColumns(listed: readonly ListedMember[]): MemberColumns {
-  const members = listed.toSorted((a, b) => compare(a.nameKey, b.nameKey) || compare(a.id, b.id));
-  const column = (facet: Facet) => buildFacet(members, facet);
+/** Collects members part by part. Values become small numbers as they come, while they are fresh in the processor. */
+export interface ColumnBuilder {
+  readonly add: (members: readonly ListedMember[]) => void;
+  readonly build: () => MemberColumns;
+}
+
+/** Begins to collect the members of one initiative. */
+export function createColumnBuilder(): ColumnBuilder {
+  const members: Pick<ListedMember, 'row' | 'id' | 'nameKey' | 'municipalityKey' | 'since'>[] = [];
+  const facets = {
+    kind: createFacetBuilder('kind'),
+    tier: createFacetBuilder('tier'),
+    sector: createFacetBuilder('sector'),
+    municipality: createFacetBuilder('municipality'),
+    size: createFacetBuilder('size'),
+    report: createFacetBuilder('report'),
+    status: createFacetBuilder('status'),
+  } as const;
   return {
-    size: members.length,
-    rows: Uint32Array.from(members, ({ row }) => row),
-    ids: members.map(({ id }) => id),
-    nameKeys: members.map(({ nameKey }) => nameKey),
-    municipalityKeys: members.map(({ municipalityKey }) => municipalityKey),
-    sinces: members.map(({ since }) => since),
-    facets: {
-      kind: column('kind'),
-      tier: column('tier'),
-      sector: column('sector'),
-      municipality: column('municipality'),
-      size: column('size'),
-      report: column('report'),
-      status: column('status'),
+    add: (more) => {
+      for (const member of more) {
+        const { row, id, nameKey, municipalityKey, since } = member;
+        members.push({ row, id, nameKey, municipalityKey, since });
+        for (const facet of FACETS) facets[facet].add(member);
+      }
     },
-    ordinalByRow: new Map(members.map(({ row }, ordinal) => [row, ordinal])),
-    ordinalById: new Map(members.map(({ id }, ordinal) => [id, ordinal])),
+    build: () => {
+      // The order is that of code units, as in the widgets, whatever the database thinks.
+      const order = Uint32Array.from(members.keys()).sort((a, b) => {
+        const [x, y] = [members[a], members[b]];
+        return x === undefined || y === undefined ? 0 : compare(x.nameKey, y.nameKey) || compare(x.id, y.id);
+      });
+      const sorted = Array.from(order, (at) => members[at]).filter((member) => member !== undefined);
+      const rows = Uint32Array.from(sorted, ({ row }) => row);
+      const ids = sorted.map(({ id }) => id);
+      return {
+        size: sorted.length,
+        rows,
+        ids,
+        nameKeys: sorted.map(({ nameKey }) => nameKey),
+        municipalityKeys: sorted.map(({ municipalityKey }) => municipalityKey),
+        sinces: sorted.map(({ since }) => since),
+        facets: {
+          kind: facets.kind.build(order),
+          tier: facets.tier.build(order),
+          sector: facets.sector.build(order),
+          municipality: facets.municipality.build(order),
+          size: facets.size.build(order),
+          report: facets.report.build(order),
+          status: facets.status.build(order),
+        },
+        ordinalOfRow: invertRows(rows),
+        ordinalOfId: invertIds(ids),
+      };
+    },
   };
 }
 
-function buildFacet(members: readonly ListedMember[], facet: Facet): FacetColumn {
-  const values = [...new Set(members.flatMap((member) => member.values[facet] ?? []))].sort(compare);
-  const codeOf = new Map(values.map((value, index) => [value, index + 1]));
+/** Rows of one initiative lie close together, so that a plain array from the lowest to the highest finds them fastest. */
+function invertRows(rows: Uint32Array): (row: number) => number | undefined {
+  const lowest = rows.reduce((least, row) => Math.min(least, row), Infinity);
+  const highest = rows.reduce((most, row) => Math.max(most, row), -1);
+  const ordinals = new Int32Array(Math.max(0, highest - lowest + 1)).fill(-1);
+  for (const [ordinal, row] of rows.entries()) ordinals[row - lowest] = ordinal;
+  return (row) => {
+    const ordinal = ordinals[row - lowest] ?? -1;
+    return ordinal < 0 ? undefined : ordinal;
+  };
+}
+
+function invertIds(ids: readonly string[]): (id: string) => number | undefined {
+  const ordinals = new Map(ids.map((id, ordinal) => [id, ordinal]));
+  return (id) => ordinals.get(id);
+}
+
+function createFacetBuilder(facet: Facet) {
+  const found = new Map<string, number>();
   const titles = new Map<string, LocalizedText>();
-  for (const member of members) {
-    const value = member.values[facet];
-    if (value === null || titles.has(value)) continue;
-    const title = titleOf(member, facet);
-    if (title !== undefined) titles.set(value, title);
-  }
-  return { codes: Uint16Array.from(members, (member) => codeOf.get(member.values[facet] ?? '') ?? 0), values, titles };
+  const codes: number[] = [];
+  return {
+    add: (member: ListedMember): void => {
+      const value = member.values[facet];
+      const known = value === null ? 0 : found.get(value);
+      codes.push(known ?? found.size + 1);
+      if (value === null || (known !== undefined && titles.has(value))) return;
+      if (known === undefined) found.set(value, found.size + 1);
+      const title = titleOf(member, facet);
+      if (title !== undefined) titles.set(value, title);
+    },
+    build: (order: Uint32Array): FacetColumn => ({
+      codes: Uint16Array.from(order, (at) => codes[at] ?? 0),
+      values: [...found.keys()],
+      titles,
+    }),
+  };
 }
 
 function titleOf(member: ListedMember, facet: Facet): LocalizedText | undefined {

@@ -10,7 +10,7 @@ export async function* memberCsvParts(
   db: Database,
   rows: readonly number[],
   description: ListDescription,
-): AsyncGenerator<string> {
+): AsyncGenerator<string, void> {
   const heading = membersToCsv([], description, 'nb');
   yield heading;
   for (let start = 0; start < rows.length; start += BATCH) {

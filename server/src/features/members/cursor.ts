@@ -62,7 +62,7 @@ function parseJson(text: string): unknown {
 
 /** Keyset paging: the first position whose member comes after the place, found by halving. */
 function positionAfter(columns: MemberColumns, order: Order, place: Place): number {
-  const known = columns.ordinalById.get(place.id);
+  const known = columns.ordinalOfId(place.id);
   const exact = known !== undefined && isSamePlace(placeOf(columns, order, known), place) ? known : undefined;
   let low = 0;
   let high = columns.size;

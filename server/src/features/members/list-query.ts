@@ -35,7 +35,12 @@ export function parseListQuery(parameters: URLSearchParams): ListQuery {
       errors.push(problemOf(name, 'parameter.repeated', 'Several values are separated by commas in one parameter.'));
     }
   }
-  const raw = Object.fromEntries(NAMES.map((name) => [name, parameters.get(name) ?? '']).filter(([, value]) => value));
+  const raw = Object.fromEntries(
+    NAMES.flatMap((name): [string, string][] => {
+      const value = parameters.get(name) ?? '';
+      return value === '' ? [] : [[name, value]];
+    }),
+  );
   const statuses = parameters.get('status') === '' ? { status: '' } : {};
   const parsed = z.safeParse(membersQuerySchema, { ...raw, ...statuses });
   for (const { path, message } of parsed.error?.issues ?? []) {

@@ -14,16 +14,20 @@ export interface Order {
 export function orderMembers(columns: MemberColumns, sort: Sort): Order {
   const descending = sort.startsWith('-');
   const keyOf = keyReader(columns, descending ? sort.slice(1) : sort);
-  const ordinals = Uint32Array.from({ length: columns.size }, (_, ordinal) => ordinal);
-  // Ordinals are alphabetical already, but for names without any letter or digit, which come last.
-  const isSorted = sort === 'name' && columns.nameKeys[0] !== '';
-  const sequence = isSorted ? ordinals : sortOrdinals(ordinals, keyOf, descending);
-  return { sequence, keyOf, descending };
+  return { sequence: sequenceBy(columns.size, keyOf, descending), keyOf, descending };
 }
 
-function sortOrdinals(ordinals: Uint32Array, keyOf: (ordinal: number) => string, descending: boolean): Uint32Array {
-  const keys = Array.from(ordinals, keyOf);
-  return ordinals.toSorted((a, b) => compareKeys(keys[a] ?? '', keys[b] ?? '', descending) || a - b);
+/** Members with the same key stay together in alphabetical order, so that only the distinct keys are sorted. */
+function sequenceBy(size: number, keyOf: (ordinal: number) => string, descending: boolean): Uint32Array {
+  const groups = new Map<string, number[]>();
+  for (let ordinal = 0; ordinal < size; ordinal++) {
+    const key = keyOf(ordinal);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [ordinal]);
+    else group.push(ordinal);
+  }
+  const sorted = [...groups].sort(([a], [b]) => compareKeys(a, b, descending));
+  return new Uint32Array(sorted.flatMap(([, ordinals]) => ordinals));
 }
 
 /** Compares two keys of an order: empty ones last in both directions. */

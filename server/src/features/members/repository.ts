@@ -1,8 +1,10 @@
 import { setImmediate } from 'node:timers/promises';
+import type { Selectable } from 'kysely';
 import * as z from 'zod/mini';
 import { type Member, memberSchema, type Members, membersSchema } from '../../../../src/contract/index.ts';
 import type { Database } from '../../db/database.ts';
 import type { ListedMember } from './columns.ts';
+import type { MembersTable } from './table.ts';
 
 /** What is said about a whole list of members. */
 export type ListDescription = Pick<Members, 'source' | 'licence' | 'asOf'>;
@@ -31,9 +33,8 @@ function parseJson(text: string | null): unknown {
   return text === null ? undefined : JSON.parse(text);
 }
 
-/** Every member of an initiative with what it is listed by. */
-export async function findListedMembers(db: Database, initiative: string): Promise<readonly ListedMember[]> {
-  const listed: ListedMember[] = [];
+/** Every member of an initiative with what it is listed by, part by part. */
+export async function* listMembers(db: Database, initiative: string): AsyncGenerator<readonly ListedMember[], void> {
   for (let after = -1; ;) {
     const rows = await db
       .selectFrom('members')
@@ -44,32 +45,34 @@ export async function findListedMembers(db: Database, initiative: string): Promi
       .orderBy('row')
       .limit(BATCH)
       .execute();
-    for (const row of rows) {
-      listed.push({
-        row: row.row,
-        id: row.id,
-        nameKey: row.name_key,
-        municipalityKey: row.municipality_key,
-        since: row.since ?? '',
-        sectionTitle: row.section_title,
-        municipalityName: row.municipality_name,
-        values: {
-          kind: row.kind,
-          tier: row.tier,
-          sector: row.section,
-          municipality: row.municipality,
-          size: row.size,
-          report: row.report,
-          status: row.status,
-        },
-      });
-    }
+    yield rows.map(rowToListed);
     const last = rows.at(-1);
-    if (last === undefined || rows.length < BATCH) return listed;
+    if (last === undefined || rows.length < BATCH) return;
     after = last.row;
     await setImmediate();
   }
 }
+
+type ListedRow = Omit<Selectable<MembersTable>, 'initiative' | 'body' | 'haystack'>;
+
+const rowToListed = (row: ListedRow): ListedMember => ({
+  row: row.row,
+  id: row.id,
+  nameKey: row.name_key,
+  municipalityKey: row.municipality_key,
+  since: row.since ?? '',
+  sectionTitle: row.section_title,
+  municipalityName: row.municipality_name,
+  values: {
+    kind: row.kind,
+    tier: row.tier,
+    sector: row.section,
+    municipality: row.municipality,
+    size: row.size,
+    report: row.report,
+    status: row.status,
+  },
+});
 
 /** The JSON of members, in the order of their rows as asked for; one that is gone by now is left out. */
 export async function findBodies(db: Database, rows: readonly number[]): Promise<readonly string[]> {

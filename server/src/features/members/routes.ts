@@ -57,20 +57,20 @@ export function mountMembers(app: Hono<RequestVariables>, { db, revisions, cache
 
 const CSV = 'text/csv; charset=utf-8';
 
-async function joinParts(parts: AsyncGenerator<string>): Promise<string> {
+async function joinParts(parts: AsyncGenerator<string, void>): Promise<string> {
   let text = '';
   for await (const part of parts) text += part;
   return text;
 }
 
 /** Parts are made as the reader takes them, so that a slow one costs no memory. */
-function toStream(parts: AsyncGenerator<string>): ReadableStream<Uint8Array> {
+function toStream(parts: AsyncGenerator<string, void>): ReadableStream<Uint8Array> {
   const encoder = new TextEncoder();
   return new ReadableStream({
     pull: async (controller) => {
-      const { done, value } = await parts.next();
-      if (done === true) controller.close();
-      else controller.enqueue(encoder.encode(value));
+      const part = await parts.next();
+      if (part.done === true) controller.close();
+      else controller.enqueue(encoder.encode(part.value));
     },
     cancel: async () => {
       await parts.return(undefined);

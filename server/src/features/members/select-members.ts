@@ -59,7 +59,7 @@ export function selectOrdinals(
     for (let ordinal = 0; ordinal < columns.size; ordinal++) visit(ordinal);
   } else {
     for (const row of matches) {
-      const ordinal = columns.ordinalByRow.get(row);
+      const ordinal = columns.ordinalOfRow(row);
       if (ordinal !== undefined) visit(ordinal);
     }
   }

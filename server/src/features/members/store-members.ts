@@ -49,21 +49,21 @@ async function upsert(db: Database, rows: readonly Insertable<MembersTable>[]): 
     .insertInto('members')
     .values(rows)
     .onConflict((conflict) =>
-      conflict.columns(['initiative', 'id']).doUpdateSet(({ ref }) => ({
-        body: ref('excluded.body'),
-        haystack: ref('excluded.haystack'),
-        name_key: ref('excluded.name_key'),
-        municipality_key: ref('excluded.municipality_key'),
-        kind: ref('excluded.kind'),
-        tier: ref('excluded.tier'),
-        section: ref('excluded.section'),
-        section_title: ref('excluded.section_title'),
-        municipality: ref('excluded.municipality'),
-        municipality_name: ref('excluded.municipality_name'),
-        size: ref('excluded.size'),
-        report: ref('excluded.report'),
-        status: ref('excluded.status'),
-        since: ref('excluded.since'),
+      conflict.columns(['initiative', 'id']).doUpdateSet((values) => ({
+        body: values.ref('excluded.body'),
+        haystack: values.ref('excluded.haystack'),
+        name_key: values.ref('excluded.name_key'),
+        municipality_key: values.ref('excluded.municipality_key'),
+        kind: values.ref('excluded.kind'),
+        tier: values.ref('excluded.tier'),
+        section: values.ref('excluded.section'),
+        section_title: values.ref('excluded.section_title'),
+        municipality: values.ref('excluded.municipality'),
+        municipality_name: values.ref('excluded.municipality_name'),
+        size: values.ref('excluded.size'),
+        report: values.ref('excluded.report'),
+        status: values.ref('excluded.status'),
+        since: values.ref('excluded.since'),
       })),
     )
     .execute();
