@@ -6,7 +6,7 @@ const BOM = '\ufeff';
  * as a formula gets an apostrophe in front.
  */
 export const toCsv = (rows: readonly (readonly string[])[]): string =>
-  BOM + rows.map((row) => row.map(toCell).join(';') + '\r\n').join('');
+  BOM + rows.map((row) => `${row.map(toCell).join(';')}\r\n`).join('');
 
 function toCell(text: string): string {
   const safe = /^[\s\0]*[=+\-@\t\r＝＋－＠]/.test(text) ? `'${text}` : text;

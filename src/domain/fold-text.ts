@@ -13,16 +13,17 @@ const LETTERS: Readonly<Record<string, string>> = {
 
 /**
  * Text as search compares it: lower case, no diacritics, `å/aa/a`, `æ/ae/a` and `ø/oe/o` alike, everything but
- * letters and digits as one space, groups of digits joined (`974 760 673`). `Bærum`, `baerum` and `barum` fold alike.
+ * letters and digits as one space, invisible characters (soft hyphens) gone. Groups of three digits join what follows
+ * them (`974 760 673`, but not `2021 2022`). `Bærum`, `baerum` and `barum` fold alike.
  */
 export const foldText = (text: string): string =>
   text
     .normalize('NFKD')
     .toLowerCase()
-    .replace(/\p{M}+/gu, '')
+    .replace(/[\p{M}\p{Cf}]+/gu, '')
     .replace(/[æøđðŋŧþłß]/g, (letter) => LETTERS[letter] ?? letter)
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim()
-    .replace(/(\d) (?=\d)/g, '$1')
+    .replace(/(?<!\d)(\d{3}) (?=\d)/g, '$1')
     .replace(/a[ae]+/g, 'a')
     .replace(/oe+/g, 'o');

@@ -6,5 +6,7 @@ export function initialsOf(name: string): string {
   const words = name.match(/[\p{L}\p{N}]+/gu) ?? [];
   const telling = words.filter((word) => !FORMS.test(word));
   const [first, second] = telling.length > 0 ? telling : words;
-  return ([...(first ?? '?')][0] ?? '?').toUpperCase() + ([...(second ?? '')][0] ?? '').toUpperCase();
+  return [first ?? '?', second ?? ''].map(firstLetterOf).join('');
 }
+
+const firstLetterOf = (word: string): string => (/^./u.exec(word)?.[0] ?? '').toUpperCase();

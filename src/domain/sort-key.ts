@@ -1,7 +1,23 @@
 /** After z in code order, so that plain string comparison gives the order of the Norwegian alphabet. */
-const AFTER_Z: Readonly<Record<string, string>> = { æ: '{', ä: '{', ø: '|', ö: '|', å: '}', aa: '}' };
+const AFTER_Z: Readonly<Record<string, string>> = {
+  æ: '{',
+  'a\u0308': '{',
+  ø: '|',
+  'o\u0308': '|',
+  'a\u030a': '}',
+  aa: '}',
+};
 const LAST_LETTERS: Readonly<Record<string, string>> = { '{': 'Æ', '|': 'Ø', '}': 'Å' };
-const PLAIN: Readonly<Record<string, string>> = { ü: 'y', đ: 'd', ð: 'd', ŋ: 'n', ŧ: 't', ł: 'l', þ: 'th', ß: 'ss' };
+const PLAIN: Readonly<Record<string, string>> = {
+  'u\u0308': 'y',
+  đ: 'd',
+  ð: 'd',
+  ŋ: 'n',
+  ŧ: 't',
+  ł: 'l',
+  þ: 'th',
+  ß: 'ss',
+};
 
 /**
  * A key whose order by code unit is the Norwegian alphabet (…, z, æ, ø, å; `aa` as å), digits before letters and
@@ -9,12 +25,13 @@ const PLAIN: Readonly<Record<string, string>> = { ü: 'y', đ: 'd', ð: 'd', ŋ:
  */
 export const sortKey = (name: string): string =>
   name
-    .normalize('NFC')
-    .toLowerCase()
-    .replace(/aa|[æäøöå]/g, (letter) => AFTER_Z[letter] ?? letter)
-    .replace(/[üđðŋŧłþß]/g, (letter) => PLAIN[letter] ?? letter)
     .normalize('NFKD')
-    .replace(/\p{M}+/gu, '')
+    .toLowerCase()
+    // These stand for letters below.
+    .replace(/[{|}]/g, ' ')
+    .replace(/aa|[ao]\u0308|a\u030a|[æø]/g, (letter) => AFTER_Z[letter] ?? letter)
+    .replace(/u\u0308|[đðŋŧłþß]/g, (letter) => PLAIN[letter] ?? letter)
+    .replace(/[\p{M}\p{Cf}]+/gu, '')
     .replace(/[^\p{L}\p{N}{|}]+/gu, ' ')
     .trim()
     .replace(/\d+/g, (digits) => digits.padStart(8, '0'));
