@@ -11,8 +11,8 @@ export type EndpointState<Client> =
 
 /** What the element itself says. */
 export interface OwnEndpoint<Client> {
-  readonly client: Client | undefined;
-  readonly endpoint: string | undefined;
+  readonly client?: Client | undefined;
+  readonly endpoint?: string | undefined;
 }
 
 /**
@@ -21,13 +21,13 @@ export interface OwnEndpoint<Client> {
  */
 export class EndpointController<Client extends { readonly endpoint: string }> {
   readonly #site: SiteController;
-  readonly #own: () => OwnEndpoint<Client>;
+  readonly #own: OwnEndpoint<Client>;
   readonly #create: (endpoint: string) => Client;
   #made: Client | undefined;
 
   constructor(
     host: ReactiveControllerHost & HTMLElement,
-    own: () => OwnEndpoint<Client>,
+    own: OwnEndpoint<Client>,
     create: (endpoint: string) => Client,
   ) {
     this.#own = own;
@@ -40,7 +40,7 @@ export class EndpointController<Client extends { readonly endpoint: string }> {
   }
 
   get state(): EndpointState<Client> {
-    const { client, endpoint: own } = this.#own();
+    const { client, endpoint: own } = this.#own;
     if (client) return { name: 'known', client };
     const raw = own ?? this.#site.site?.endpoint;
     if (raw === undefined && this.#site.isPending) return { name: 'waiting' };

@@ -12,6 +12,8 @@ export interface Part {
 export class LazyPart<P extends Part> {
   readonly #host: ReactiveControllerHost & Element;
   readonly #load: () => Promise<P>;
+  /** Whether the last try to load it came to nothing. */
+  hasFailed = false;
   #part: P | undefined;
   #coming: Promise<P | undefined> | undefined;
 
@@ -22,7 +24,7 @@ export class LazyPart<P extends Part> {
 
   /** The part if it is here; asking starts the loading. */
   get value(): P | undefined {
-    if (this.#part === undefined) void this.whenLoaded();
+    if (this.#part === undefined && !this.hasFailed) void this.whenLoaded();
     return this.#part;
   }
 
@@ -30,9 +32,16 @@ export class LazyPart<P extends Part> {
   whenLoaded(): Promise<P | undefined> {
     this.#coming ??= this.#load().then(
       (part) => this.#take(part),
-      () => (this.#coming = undefined),
+      () => this.#fail(),
     );
     return this.#coming;
+  }
+
+  #fail(): undefined {
+    this.#coming = undefined;
+    this.hasFailed = true;
+    this.#host.requestUpdate();
+    return undefined;
   }
 
   #take(part: P): P {
@@ -40,6 +49,7 @@ export class LazyPart<P extends Part> {
     const root = this.#host.shadowRoot;
     if (sheet && root) root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
     this.#part = part;
+    this.hasFailed = false;
     this.#host.requestUpdate();
     return part;
   }

@@ -44,7 +44,10 @@ export const base = css`
   h4,
   h5,
   h6 {
-    font: 600 1.125em/1.25 var(--_heading-font);
+    font-family: var(--_heading-font);
+    font-size: 1.125em;
+    font-weight: 600;
+    line-height: 1.25;
     text-wrap: balance;
   }
   ul {

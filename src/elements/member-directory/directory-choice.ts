@@ -1,17 +1,5 @@
 import type { Facet, MemberFilter } from '../../contract/index.ts';
-import {
-  FACETS,
-  MAX_QUERY_LENGTH,
-  MEMBER_KINDS,
-  MEMBER_STATUSES,
-  REPORT_VALUES,
-  SIZE_BANDS,
-  SORTS,
-  type Sort,
-  TIERS,
-  isOneOf,
-} from '../../contract/vocabulary.ts';
-import type { UrlValues } from '../../controllers/url-state.ts';
+import { FACETS, type Sort } from '../../contract/vocabulary.ts';
 
 export const DIRECTORY_VIEWS = ['cards', 'list', 'table', 'alphabet'] as const;
 export type DirectoryView = (typeof DIRECTORY_VIEWS)[number];
@@ -25,7 +13,7 @@ export interface DirectoryChoice {
   readonly sort: Sort;
   readonly view: DirectoryView;
   /** Id of the member whose details are open. */
-  readonly member?: string;
+  readonly member?: string | undefined;
 }
 
 /** What the editor has decided in advance; the reader chooses within it. */
@@ -36,64 +24,12 @@ export interface DirectoryPreset {
   readonly view: DirectoryView;
 }
 
-/** Values out of a comma-separated text; what people paste (spaces, NBSP, quotes) around them is cut. */
-const splitList = (text: string): readonly string[] =>
-  text
-    .split(',')
-    .map((part) => part.replace(/^[\s"'“”«»]+|[\s"'“”«»]+$/g, ''))
-    .filter((part) => part !== '');
-
-/** What a facet may be asked for; an endpoint refuses the rest. */
-const FACET_VALUES: Readonly<Record<Facet, RegExp | readonly string[]>> = {
-  kind: MEMBER_KINDS,
-  tier: TIERS,
-  sector: /^[A-V]$/,
-  municipality: /^\d{4}$/,
-  size: SIZE_BANDS,
-  report: REPORT_VALUES,
-  status: MEMBER_STATUSES,
-};
-
-/** Values of a facet out of a comma-separated text; values that no endpoint knows are left out. */
-export function parseFacet(facet: Facet, text: string): readonly string[] {
-  const known = FACET_VALUES[facet];
-  return splitList(text).filter((value) => (known instanceof RegExp ? known.test(value) : known.includes(value)));
-}
-
 export const initialChoice = ({ sort, view }: DirectoryPreset): DirectoryChoice => ({
   query: '',
   facets: {},
   sort,
   view,
 });
-
-/** A choice as values for the address; what is as preset stays out. */
-export function choiceToValues(choice: DirectoryChoice, preset: DirectoryPreset): UrlValues {
-  const chosen = FACETS.flatMap((facet) => {
-    const values = choice.facets[facet] ?? [];
-    return values.length > 0 ? [[facet, values.join(',')]] : [];
-  });
-  return {
-    ...(choice.query !== '' && { query: choice.query }),
-    ...Object.fromEntries(chosen),
-    ...(choice.sort !== preset.sort && { sort: choice.sort }),
-    ...(choice.view !== preset.view && { view: choice.view }),
-    ...(choice.member !== undefined && { member: choice.member }),
-  };
-}
-
-/** The choice that an address tells; what makes no sense is left as preset. */
-export function valuesToChoice(values: UrlValues, preset: DirectoryPreset): DirectoryChoice {
-  const { query = '', sort, view, member } = values;
-  const facets = FACETS.map((facet) => [facet, parseFacet(facet, values[facet] ?? '')] as const);
-  return {
-    query: query.slice(0, MAX_QUERY_LENGTH),
-    facets: Object.fromEntries(facets.filter(([, chosen]) => chosen.length > 0)),
-    sort: isOneOf(SORTS, sort) ? sort : preset.sort,
-    view: isOneOf(DIRECTORY_VIEWS, view) ? view : preset.view,
-    ...(member !== undefined && { member }),
-  };
-}
 
 /** The filter that preset and choice make together: within a facet, the reader's values that the editor allows. */
 export function toFilter(choice: DirectoryChoice, preset: DirectoryPreset): MemberFilter {
@@ -110,11 +46,11 @@ export function toFilter(choice: DirectoryChoice, preset: DirectoryPreset): Memb
   };
 }
 
-/** A choice with a value of a facet turned on or off. */
-export function toggleFacet(choice: DirectoryChoice, facet: Facet, value: string): DirectoryChoice {
-  const chosen = choice.facets[facet] ?? [];
+/** The facets of a choice with one value turned on or off. */
+export function toggleFacet({ facets }: DirectoryChoice, facet: Facet, value: string): Pick<DirectoryChoice, 'facets'> {
+  const chosen = facets[facet] ?? [];
   const next = chosen.includes(value) ? chosen.filter((other) => other !== value) : [...chosen, value];
-  return { ...choice, facets: { ...choice.facets, [facet]: next } };
+  return { facets: { ...facets, [facet]: next } };
 }
 
 /** How many facet values are chosen. */

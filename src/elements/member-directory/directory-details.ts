@@ -1,55 +1,31 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { nothing } from 'lit';
-import type { MembersClient } from '../../api/members-client.ts';
+import { type ReactiveController, nothing } from 'lit';
 import { LazyPart } from '../../controllers/lazy-part.ts';
-import type { Member } from '../../contract/index.ts';
-import type { DirectoryModel } from './directory-model.ts';
 import { MemberLookup } from './member-lookup.ts';
-
-/** What the details need to know of the directory. */
-export interface DetailsWish {
-  readonly client: MembersClient | undefined;
-  readonly initiative: string;
-  /** Id of the member whose details are wanted. */
-  readonly member: string | undefined;
-}
+import type { ToolsHost } from './tools-host.ts';
+import type { ToolsModel } from './tools-model.ts';
 
 /**
  * The details of one member: opened by the reader as a modal dialog; by a link to the page in place, because
  * nothing takes the focus when a page loads.
  */
 export class DirectoryDetails implements ReactiveController {
-  readonly #host: ReactiveControllerHost & Element;
-  readonly #wish: () => DetailsWish;
+  readonly #host: ToolsHost;
   readonly #closed: () => void;
   readonly #lookup: MemberLookup;
   readonly #part: LazyPart<typeof import('./member-details.ts')>;
   #isInline = true;
   #isCopied = false;
 
-  constructor(
-    host: ReactiveControllerHost & Element,
-    wish: () => DetailsWish,
-    local: (id: string) => Member | undefined,
-    closed: () => void,
-  ) {
+  constructor(host: ToolsHost, closed: () => void) {
     this.#host = host;
-    this.#wish = wish;
     this.#closed = closed;
-    this.#lookup = new MemberLookup(
-      host,
-      () => {
-        const { client, initiative, member } = wish();
-        return [client, initiative, member];
-      },
-      local,
-    );
-    this.#part = new LazyPart(host, () => import('./member-details.ts'));
-    host.addController(this);
+    this.#lookup = new MemberLookup(host);
+    this.#part = new LazyPart(host.element, () => import('./member-details.ts'));
+    host.element.addController(this);
   }
 
   get #dialog(): HTMLDialogElement | null {
-    return this.#host.shadowRoot?.querySelector('dialog') ?? null;
+    return this.#host.element.shadowRoot?.querySelector('dialog') ?? null;
   }
 
   hostUpdated(): void {
@@ -65,7 +41,7 @@ export class DirectoryDetails implements ReactiveController {
 
   /** The reader goes back or forward: what opens next is the reader's doing, and what is open closes. */
   follow(): void {
-    if (!this.#host.isConnected || !this.#dialog) return;
+    if (!this.#dialog) return;
     this.open();
     if (this.#dialog.matches(':modal')) this.#dialog.close();
   }
@@ -77,8 +53,8 @@ export class DirectoryDetails implements ReactiveController {
     else this.#closed();
   }
 
-  render(model: DirectoryModel) {
-    const { member } = this.#wish();
+  render(model: ToolsModel) {
+    const { member } = model.reader.choice;
     const part = member === undefined ? undefined : this.#part.value;
     if (member === undefined || part === undefined) return nothing;
     return part.renderDetails(model, {
@@ -86,6 +62,7 @@ export class DirectoryDetails implements ReactiveController {
       isInline: this.#isInline,
       isCopied: this.#isCopied,
       copyLink: this.#copyLink,
+      close: () => this.close(),
       closed: this.#closed,
     });
   }
@@ -97,6 +74,6 @@ export class DirectoryDetails implements ReactiveController {
     } catch {
       // Without permission the address bar still has the link.
     }
-    this.#host.requestUpdate();
+    this.#host.element.requestUpdate();
   };
 }

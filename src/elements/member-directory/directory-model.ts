@@ -1,12 +1,9 @@
-import type { Facet, Member } from '../../contract/index.ts';
-import type { Sort } from '../../contract/vocabulary.ts';
+import type { Member } from '../../contract/index.ts';
 import { searchTokens } from '../../domain/search-text.ts';
 import type { Translate } from '../../i18n/translate.ts';
-import type { DirectoryChoice, DirectoryView } from './directory-choice.ts';
-import { type Listing, facetsOf, toListing } from './directory-listing.ts';
+import { type Listing, toListing } from './directory-listing.ts';
 import type { DirectoryReader } from './directory-reader.ts';
 import type { DirectoryList } from './directory-source.ts';
-import { type OfferedFacet, offerFacets } from './facet-labels.ts';
 import type { MemberDirectoryMessage } from './member-directory.messages.ts';
 
 /** What the templates of the directory read. */
@@ -17,53 +14,32 @@ export interface DirectoryModel {
   readonly headingLevel: number;
   /** What relative addresses in the data are relative to. */
   readonly baseUrl: string;
-  readonly choice: DirectoryChoice;
+  readonly reader: DirectoryReader;
+  readonly list: DirectoryList;
   readonly listing: Listing;
-  readonly facets: readonly OfferedFacet[];
   /** Folded words of the search, for marking. */
   readonly tokens: readonly string[];
-  /** Whether the filters are unfolded where there is little room. */
-  readonly isFilterOpen: boolean;
+  /** Ids of members whose logo could not be loaded. */
   readonly brokenLogos: ReadonlySet<string>;
-  readonly hrefTo: (member: Member) => string;
-  readonly actions: DirectoryActions;
-}
-
-/** What the templates of the directory ask for. */
-export interface DirectoryActions {
-  readonly search: (query: string) => void;
-  readonly toggleFacet: (facet: Facet, value: string) => void;
-  readonly toggleFilters: () => void;
-  readonly clear: () => void;
-  readonly sort: (sort: Sort) => void;
-  readonly view: (view: DirectoryView) => void;
-  readonly more: () => void;
-  readonly open: (event: MouseEvent, member: Member) => void;
-  readonly close: () => void;
   readonly breakLogo: (id: string) => void;
-  readonly download: (format: 'csv' | 'json') => void;
+  readonly hrefTo: (member: Member) => string;
+  readonly open: (event: MouseEvent, member: Member) => void;
 }
 
 /** What a model is made of besides the list. */
-export interface ModelParts extends Pick<DirectoryModel, 't' | 'language' | 'headingLevel' | 'baseUrl' | 'actions'> {
-  readonly reader: DirectoryReader;
+export interface ModelParts extends Omit<DirectoryModel, 'listing' | 'tokens'> {
   readonly isBusy: boolean;
   /** On paper there is no "show more": everything that is here is listed by name. */
   readonly isPrinting: boolean;
 }
 
 /** What the templates read, out of the list and what the reader has chosen. */
-export function toModel(list: DirectoryList, { reader, isBusy, isPrinting, ...parts }: ModelParts): DirectoryModel {
-  const { choice, preset, filter, sort, shown, isFilterOpen, brokenLogos } = reader;
-  const listing = toListing(list, filter, isPrinting ? 'name' : sort, isPrinting ? Infinity : shown, isBusy);
+export function toModel({ isBusy, isPrinting, ...parts }: ModelParts): DirectoryModel {
+  const { filter, sort, shown, choice } = parts.reader;
+  const [order, count] = isPrinting ? (['name', Infinity] as const) : [sort, shown];
   return {
     ...parts,
-    choice,
-    listing,
-    facets: offerFacets(parts.t, parts.language, listing.facets, facetsOf(list), choice, preset),
+    listing: toListing(parts.list, filter, order, count, isBusy),
     tokens: searchTokens(choice.query),
-    isFilterOpen,
-    brokenLogos,
-    hrefTo: ({ id }) => reader.hrefTo(id),
   };
 }

@@ -1,6 +1,7 @@
 import { COARSE_DATE_PATTERN, FACETS, type Facet, SORTS, isOneOf } from '../../contract/vocabulary.ts';
 import { yearBefore } from '../../domain/coarse-date.ts';
-import { DIRECTORY_VIEWS, type DirectoryPreset, parseFacet } from './directory-choice.ts';
+import { DIRECTORY_VIEWS, type DirectoryPreset } from './directory-choice.ts';
+import { parseFacet } from './facet-values.ts';
 
 /** The attributes by which an editor decides in advance; empty where nothing is said. */
 export type PresetAttributes = Readonly<Record<Facet | 'since' | 'sort' | 'view' | 'preset', string>>;

@@ -1,43 +1,48 @@
 import { type TemplateResult, html, nothing } from 'lit';
-import type { LazyPart } from '../../controllers/lazy-part.ts';
+import { FACETS } from '../../contract/vocabulary.ts';
 import type { DirectoryModel } from './directory-model.ts';
 import { renderNothing } from './directory-states.ts';
-import { renderChips, renderFilterPanel } from './filter-panel.ts';
+import type { DirectoryTools } from './directory-tools.ts';
 import { renderItems } from './member-items.ts';
 
-/** The views that come only when they are chosen. */
-export interface LazyViews {
-  readonly table: LazyPart<typeof import('./member-table.ts')>;
-  readonly alphabet: LazyPart<typeof import('./member-alphabet.ts')>;
-}
-
 export interface ResultsOptions {
-  readonly views: LazyViews;
-  readonly hasFilters: boolean;
+  /** What stands around the list, once it is here. */
+  readonly tools: DirectoryTools | undefined;
+  readonly withoutFilters: boolean;
   /** An editor's `limit` leaves no way to more. */
   readonly hasMore: boolean;
-  /** Nobody is in the list, whatever the filter. */
-  readonly isEmpty: boolean;
-  readonly isPrinting: boolean;
-  /** The member that was linked to, in its place. */
-  readonly details: unknown;
+  readonly showMore: () => void;
 }
 
 /** The filters beside what they leave. */
-export const renderResults = (model: DirectoryModel, options: ResultsOptions): TemplateResult => html`
-  <div class="layout ${options.hasFilters ? 'with-filters' : ''}">
-    ${options.hasFilters ? renderFilterPanel(model) : nothing}
-    <div class="results ${model.listing.isBusy ? 'busy' : ''}" aria-busy=${model.listing.isBusy}>
-      ${options.hasFilters ? renderChips(model) : nothing} ${options.details}
-      ${
-        model.listing.members.length === 0
-          ? renderNothing(model, options.isEmpty)
-          : html`<p class="total">${totalOf(model)}</p>
-              ${renderView(model, options)} ${options.hasMore ? renderMore(model) : nothing}`
-      }
+export function renderResults(model: DirectoryModel, options: ResultsOptions): TemplateResult {
+  const { listing, reader, t } = model;
+  const { tools } = options;
+  const hasFilters = !options.withoutFilters && canBeDivided(model);
+  return html`
+    <div class="layout ${hasFilters ? 'with-filters' : ''}">
+      ${hasFilters ? (tools?.renderFilters() ?? html`<div class="filters"><div class="button bone"></div></div>`) : nothing}
+      <div class="results ${listing.isBusy ? 'busy' : ''}" aria-busy=${listing.isBusy}>
+        ${hasFilters ? tools?.renderChips() : nothing} ${tools?.renderDetails()}
+        ${
+          listing.members.length === 0
+            ? renderNothing(model)
+            : html`
+                <p class="total">${totalOf(model)}</p>
+                ${tools?.renderView() ?? renderItems(model, reader.choice.view === 'cards' ? 'cards' : 'list')}
+                ${
+                  options.hasMore
+                    ? html`<p class="more">
+                        <button type="button" class="button" @click=${options.showMore}>${t('results.more')}</button>
+                      </p>`
+                    : nothing
+                }
+              `
+        }
+      </div>
     </div>
-  </div>
-`;
+  `;
+}
 
 /** "Showing 24 of 136", or how many hits there are. */
 export function totalOf({ t, listing }: DirectoryModel): string {
@@ -49,15 +54,12 @@ export function totalOf({ t, listing }: DirectoryModel): string {
     : t('results.count', { count: total });
 }
 
-function renderView(model: DirectoryModel, { views, isPrinting }: ResultsOptions): TemplateResult {
-  const { view } = model.choice;
-  // What has not come yet is bridged by a view that is here: a reader loses nothing while waiting.
-  if (isPrinting || view === 'alphabet') {
-    return views.alphabet.value?.renderAlphabet(model, isPrinting) ?? renderItems(model, 'list');
-  }
-  if (view === 'table') return views.table.value?.renderTable(model) ?? renderItems(model, 'list');
-  return renderItems(model, view);
-}
-
-const renderMore = ({ t, actions }: DirectoryModel): TemplateResult =>
-  html`<p class="more"><button type="button" class="button" @click=${actions.more}>${t('results.more')}</button></p>`;
+/** Whether there is anything to filter by, so that the filters' place can be kept before they are here. */
+const canBeDivided = ({ listing, reader }: DirectoryModel): boolean =>
+  FACETS.some(
+    (facet) =>
+      (reader.choice.facets[facet] ?? []).length > 0 ||
+      ((reader.preset.facets[facet] ?? []).length !== 1 &&
+        (listing.facets[facet] ?? []).length > 1 &&
+        listing.facets[facet]?.some(({ count }) => count > 1)),
+  );

@@ -1,4 +1,3 @@
-import { Task } from '@lit/task';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { WidgetError } from '../../api/errors.ts';
 import type { MembersClient } from '../../api/members-client.ts';
@@ -48,36 +47,29 @@ const TYPING_PAUSE = 150;
 
 /**
  * The members of an initiative. Small lists come whole and are searched in the page; of large ones this asks the
- * server for what the reader wants to see, page by page. A failure keeps the last good list.
+ * server for what the reader wants to see, page by page. A newer wish aborts the older; a failure keeps the last
+ * good list.
  */
 export class DirectorySource implements ReactiveController {
   readonly #host: ReactiveControllerHost;
-  readonly #wish: () => SourceWish | undefined;
+  readonly #getWish: () => SourceWish | undefined;
   readonly #listener: SourceListener;
-  readonly #task: Task;
+  #wish: SourceWish | undefined;
   #list: DirectoryList | undefined;
   #failure: WidgetError | undefined;
-  #attempt = 0;
-  #loadedAttempt = 0;
-  #client: MembersClient | undefined;
-  #initiative = '';
-  #query: { readonly text: string; readonly value: MembersQuery } = { text: '', value: {} };
+  #loading = new AbortController();
 
-  constructor(host: ReactiveControllerHost, wish: () => SourceWish | undefined, listener: SourceListener) {
+  constructor(host: ReactiveControllerHost, getWish: () => SourceWish | undefined, listener: SourceListener) {
     this.#host = host;
-    this.#wish = wish;
+    this.#getWish = getWish;
     this.#listener = listener;
     host.addController(this);
-    this.#task = new Task(host, {
-      args: () => this.#follow(),
-      task: async (_, { signal }) => this.#load(signal),
-    });
   }
 
   get state(): SourceState {
     const list = this.#list;
-    const isCurrent = list?.kind === 'complete' || list?.query === this.#query.text;
-    if (this.#failure && (!list || !isCurrent)) return { name: 'failed', error: this.#failure };
+    const isCurrent = list?.kind === 'complete' || (list && list.query === this.#query);
+    if (this.#failure && !isCurrent) return { name: 'failed', error: this.#failure };
     if (list === undefined) return { name: 'loading' };
     return { name: 'ready', list, busy: !isCurrent, ...(this.#failure && { failure: this.#failure }) };
   }
@@ -88,21 +80,34 @@ export class DirectorySource implements ReactiveController {
 
   hostDisconnected(): void {
     removeEventListener('online', this.#handleOnline);
-    this.#task.abort();
+    this.#loading.abort();
+    // Coming back, the element asks again what it was asking for.
+    this.#wish = undefined;
+  }
+
+  hostUpdate(): void {
+    const before = this.#wish;
+    const query = this.#query;
+    this.#wish = this.#getWish();
+    const isSamePlace = before?.client === this.#wish?.client && before?.initiative === this.#wish?.initiative;
+    if (before && !isSamePlace) {
+      this.#list = undefined;
+      this.#failure = undefined;
+    }
+    if (isSamePlace && (query === this.#query || this.#list?.kind !== 'paged')) return;
+    void this.#load(false);
   }
 
   /** Asks again, past what the page has kept. */
-  retry(): void {
-    this.#attempt++;
-    this.#host.requestUpdate();
-  }
+  readonly retry = (): void => void this.#load(true);
 
   /** Fetches the next page of a large list and adds it. A failure shows in the state. */
   async loadMore(): Promise<void> {
     const list = this.#list;
-    if (list?.kind !== 'paged' || list.next === undefined || this.#client === undefined) return;
+    const wish = this.#wish;
+    if (list?.kind !== 'paged' || list.next === undefined || !wish) return;
     try {
-      const { data } = await this.#client.members(this.#initiative, { ...this.#query.value, cursor: list.next });
+      const { data } = await wish.client.members(wish.initiative, { ...wish.query, cursor: list.next });
       if (this.#list === list) this.#list = { ...list, members: [...list.members, ...data.members], next: data.next };
       this.#failure = undefined;
     } catch (error) {
@@ -111,47 +116,39 @@ export class DirectorySource implements ReactiveController {
     this.#host.requestUpdate();
   }
 
-  /** Takes over what the host wishes now; what is returned tells the task whether anything is to be loaded. */
-  #follow(): readonly unknown[] {
-    const wish = this.#wish();
-    if (wish?.client !== this.#client || (wish?.initiative ?? '') !== this.#initiative) {
-      this.#list = undefined;
-      this.#failure = undefined;
-    }
-    this.#client = wish?.client;
-    this.#initiative = wish?.initiative ?? '';
-    const text = wish ? membersQueryString(wish.query) : '';
-    if (wish && text !== this.#query.text) this.#query = { text, value: wish.query };
-    return [this.#client, this.#initiative, this.#attempt, this.#list?.kind === 'complete' ? '' : text];
+  get #query(): string {
+    return this.#wish ? membersQueryString(this.#wish.query) : '';
   }
 
-  async #load(signal: AbortSignal): Promise<void> {
-    if (this.#client === undefined) return;
+  async #load(refresh: boolean): Promise<void> {
+    this.#loading.abort();
+    const { signal } = (this.#loading = new AbortController());
+    const wish = this.#wish;
+    if (!wish) return;
     try {
-      const list = await this.#read(this.#client, signal);
+      const list = await this.#read(wish, refresh, signal);
       if (signal.aborted) return;
       this.#list = list;
       this.#listener.loaded(list);
     } catch (error) {
       if (!signal.aborted) this.#fail(error);
     }
+    this.#host.requestUpdate();
   }
 
-  async #read(client: MembersClient, signal: AbortSignal): Promise<DirectoryList> {
-    const { text: query, value } = this.#query;
-    const refresh = this.#attempt !== this.#loadedAttempt;
-    const known = refresh ? undefined : this.#list;
-    const first =
-      known?.kind === 'paged'
-        ? { data: known.answer, dropped: known.dropped, failure: undefined }
-        : await client.members(this.#initiative, {}, { signal, refresh });
-    this.#loadedAttempt = this.#attempt;
-    this.#failure = first.failure;
+  async #read({ client, initiative, query: wanted }: SourceWish, refresh: boolean, signal: AbortSignal) {
+    const query = membersQueryString(wanted);
+    const known = !refresh && this.#list?.kind === 'paged' ? this.#list : undefined;
+    const first = known
+      ? { data: known.answer, dropped: known.dropped }
+      : await client.members(initiative, {}, { signal, refresh });
+    this.#failure = 'failure' in first ? first.failure : undefined;
     const { data: answer, dropped } = first;
-    if (answer.complete) return { kind: 'complete', answer, dropped, indexed: indexMembers(answer.members) };
-    if (known && query !== '') await pause(signal);
-    const page = query === '' ? answer : (await client.members(this.#initiative, value, { signal })).data;
-    return { kind: 'paged', answer, dropped, page, query, members: page.members, next: page.next };
+    if (answer.complete) return { kind: 'complete', answer, dropped, indexed: indexMembers(answer.members) } as const;
+    if (known && query) await new Promise((resolve) => setTimeout(resolve, TYPING_PAUSE));
+    signal.throwIfAborted();
+    const page = query ? (await client.members(initiative, wanted, { signal })).data : answer;
+    return { kind: 'paged', answer, dropped, page, query, members: page.members, next: page.next } as const;
   }
 
   #fail(error: unknown): void {
@@ -165,12 +162,3 @@ export class DirectorySource implements ReactiveController {
     if (this.#failure?.kind === 'offline') this.retry();
   };
 }
-
-const pause = (signal: AbortSignal): Promise<void> =>
-  new Promise((resolve, reject) => {
-    const timer = setTimeout(resolve, TYPING_PAUSE);
-    signal.addEventListener('abort', () => {
-      clearTimeout(timer);
-      reject(new DOMException('A newer search took over', 'AbortError'));
-    });
-  });

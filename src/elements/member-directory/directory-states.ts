@@ -1,6 +1,5 @@
 import { type TemplateResult, html, nothing } from 'lit';
 import type { WidgetError } from '../../api/errors.ts';
-import type { Members } from '../../contract/index.ts';
 import { formatDate } from '../../i18n/format-date.ts';
 import type { Translate } from '../../i18n/translate.ts';
 import { renderText } from '../../templates/localized-text.ts';
@@ -42,29 +41,11 @@ export const renderSkeleton = (t: T, count: number, options: SkeletonOptions): T
   </div>
 `;
 
-/** What an editor has to do before anything can be shown. */
-export const unconfiguredNotice = (t: T, reason: string): StateNotice => ({
-  title: t('state.unconfigured'),
-  help: t(reason === 'initiative' ? 'unconfigured.initiative' : reasonKey(reason)),
-});
-
-function reasonKey(reason: string): MemberDirectoryMessage {
-  switch (reason) {
-    case 'malformed':
-    case 'scheme':
-    case 'credentials':
-    case 'insecure':
-      return `unconfigured.${reason}`;
-    default:
-      return 'unconfigured.missing';
-  }
-}
-
-/** What a visitor reads when the list cannot be had; editors see the cause. */
-export const failedNotice = (t: T, error: WidgetError, isDebug: boolean, retry: () => void): StateNotice => ({
-  title: t(error.kind === 'offline' ? 'state.offline' : 'state.failed'),
-  help: t(error.kind === 'offline' ? 'state.offline.help' : 'state.failed.help'),
-  detail: isDebug ? [error.message, error.requestId].filter(Boolean).join(' · ') : undefined,
+/** What a visitor reads when the list cannot be had; `detail` is for editors. */
+export const failedNotice = (t: T, { kind }: WidgetError, retry: () => void, detail?: string): StateNotice => ({
+  title: t(kind === 'offline' ? 'state.offline' : 'state.failed'),
+  help: t(kind === 'offline' ? 'state.offline.help' : 'state.failed.help'),
+  detail,
   action: { label: t('state.retry'), run: retry },
 });
 
@@ -76,13 +57,13 @@ export const renderStale = (t: T, retry: () => void): TemplateResult => html`
 `;
 
 /** What is said in place of members when the filter leaves none, or there are none at all. */
-export const renderNothing = ({ t, actions }: DirectoryModel, isEmpty: boolean): TemplateResult =>
-  isEmpty
+export const renderNothing = ({ t, reader, list }: DirectoryModel): TemplateResult =>
+  (list.answer.total ?? list.answer.members.length) === 0
     ? renderNotice({ title: t('state.empty'), help: t('state.empty.help') })
     : renderNotice({
         title: t('results.none'),
         help: t('results.none.help'),
-        action: { label: t('results.reset'), run: actions.clear },
+        action: { label: t('results.reset'), run: reader.clear },
       });
 
 /** "136 businesses, 24 partners". */
@@ -95,32 +76,23 @@ export function renderTally(t: T, { businesses, municipalities, partners }: Tall
   return said.length === 0 ? nothing : html`<p class="strip" part="tally">${said.join(', ')}</p>`;
 }
 
-/** Where the list comes from, how old it is, and the list as a file. */
-export function renderFoot(model: DirectoryModel, answer: Members, hasDownload: boolean): TemplateResult {
-  const { t, language, actions } = model;
-  const date = formatDate(answer.asOf, language) ?? answer.asOf;
-  const credit = (key: 'source.from' | 'source.licence', name: 'source' | 'licence') => {
-    const given = answer[name];
+/** Where the list comes from and how old it is; the tools add the list as a file. */
+export function renderFoot(model: DirectoryModel, downloads: unknown): TemplateResult {
+  const { t, language, list } = model;
+  const { asOf, source, licence } = list.answer;
+  const credit = (key: 'source.from' | 'source.licence', given: typeof source) => {
     if (given === undefined) return nothing;
-    const [before, after] = t(key, { [name]: '\u0000' }).split('\u0000');
     const url = safeUrl(given.url, model.baseUrl);
     const title = renderText(given.title, language);
-    return html`<span>${before}${url === undefined ? title : html`<a href=${url}>${title}</a>`}${after}</span>`;
+    return html`<span>${t(key)} ${url === undefined ? title : html`<a href=${url}>${title}</a>`}</span>`;
   };
   return html`
     <footer class="foot" part="footer">
       <p class="sources">
-        <span>${t('source.as-of', { date })}</span>
-        ${credit('source.from', 'source')} ${credit('source.licence', 'licence')}
+        <span>${t('source.as-of', { date: formatDate(asOf, language) ?? asOf })}</span>
+        ${credit('source.from', source)} ${credit('source.licence', licence)}
       </p>
-      ${
-        hasDownload
-          ? html`<p class="sources">
-              <button type="button" class="link" @click=${() => actions.download('csv')}>${t('download.csv')}</button>
-              <button type="button" class="link" @click=${() => actions.download('json')}>${t('download.json')}</button>
-            </p>`
-          : nothing
-      }
+      ${downloads}
     </footer>
   `;
 }

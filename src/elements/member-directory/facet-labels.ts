@@ -4,7 +4,7 @@ import { pickText } from '../../domain/pick-text.ts';
 import { sortKey } from '../../domain/sort-key.ts';
 import type { Translate } from '../../i18n/translate.ts';
 import type { DirectoryChoice, DirectoryPreset } from './directory-choice.ts';
-import { type MemberDirectoryMessage, memberDirectoryMessages } from './member-directory.messages.ts';
+import { type DirectoryMessage, directoryMessages } from './tools-model.ts';
 
 /** A facet that is offered to the reader, with the values in the order they are shown. */
 export interface OfferedFacet {
@@ -12,11 +12,11 @@ export interface OfferedFacet {
   readonly values: readonly (FacetValue & { readonly label: string; readonly isChosen: boolean })[];
 }
 
-const isMessage = (key: string): key is MemberDirectoryMessage => key in memberDirectoryMessages.nb;
+const isMessage = (key: string): key is DirectoryMessage => key in directoryMessages.nb;
 
 /** What a value is called: by the data's own title, by us, or as it stands where nobody knows it. */
 export function labelOf(
-  t: Translate<MemberDirectoryMessage>,
+  t: Translate<DirectoryMessage>,
   language: string,
   facet: Facet,
   { value, title }: Pick<FacetValue, 'value' | 'title'>,
@@ -33,7 +33,7 @@ export function labelOf(
  * @param all facets of the unfiltered list, for the names of values that are not found any more
  */
 export function offerFacets(
-  t: Translate<MemberDirectoryMessage>,
+  t: Translate<DirectoryMessage>,
   language: string,
   found: Facets,
   all: Facets,

@@ -1,27 +1,32 @@
 import { type TemplateResult, html, nothing } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { countChosen } from './directory-choice.ts';
-import type { DirectoryModel } from './directory-model.ts';
 import type { OfferedFacet } from './facet-labels.ts';
+import type { ToolsModel } from './tools-model.ts';
 
 /** Values of a facet that are shown before "show more". */
 const FIRST_VALUES = 6;
 
+/** What the filters need besides the model. */
+export interface FilterOptions {
+  readonly facets: readonly OfferedFacet[];
+  /** Whether the filters are unfolded where there is little room. */
+  readonly isOpen: boolean;
+  readonly toggleOpen: () => void;
+}
+
 /** All facets as groups of checkboxes: a side column where there is room, else behind a button. */
-export const renderFilterPanel = (model: DirectoryModel): TemplateResult => html`
+export const renderFilterPanel = (
+  model: ToolsModel,
+  { facets, isOpen, toggleOpen }: FilterOptions,
+): TemplateResult => html`
   <div class="filters" part="filters">
-    <button
-      type="button"
-      class="button"
-      aria-expanded=${model.isFilterOpen}
-      aria-controls="facets"
-      @click=${model.actions.toggleFilters}
-    >
-      ${model.t('filter.open')}${countChosen(model.choice) > 0 ? html` <b>(${countChosen(model.choice)})</b>` : nothing}
+    <button type="button" class="button" aria-expanded=${isOpen} aria-controls="facets" @click=${toggleOpen}>
+      ${model.t('filter.open')}${countChosen(model.reader.choice) > 0 ? html` <b>(${countChosen(model.reader.choice)})</b>` : nothing}
     </button>
-    <div id="facets" class=${model.isFilterOpen ? 'open' : ''} role="group" aria-label=${model.t('filter.open')}>
+    <div id="facets" class=${isOpen ? 'open' : ''} role="group" aria-label=${model.t('filter.open')}>
       ${repeat(
-        model.facets,
+        facets,
         ({ facet }) => facet,
         (facet) => renderFacet(model, facet),
       )}
@@ -29,7 +34,7 @@ export const renderFilterPanel = (model: DirectoryModel): TemplateResult => html
   </div>
 `;
 
-function renderFacet(model: DirectoryModel, { facet, values }: OfferedFacet): TemplateResult {
+function renderFacet(model: ToolsModel, { facet, values }: OfferedFacet): TemplateResult {
   const first = values.filter((value, index) => index < FIRST_VALUES || value.isChosen);
   const rest = values.filter((value) => !first.includes(value));
   return html`
@@ -48,20 +53,23 @@ function renderFacet(model: DirectoryModel, { facet, values }: OfferedFacet): Te
   `;
 }
 
-const renderValues = (model: DirectoryModel, facet: OfferedFacet['facet'], values: OfferedFacet['values']) =>
+const renderValues = (model: ToolsModel, facet: OfferedFacet['facet'], values: OfferedFacet['values']) =>
   repeat(
     values,
     ({ value }) => value,
     ({ value, label, count, isChosen }) => html`
       <label class="value">
-        <input type="checkbox" .checked=${isChosen} @change=${() => model.actions.toggleFacet(facet, value)} />
+        <input type="checkbox" .checked=${isChosen} @change=${() => model.reader.toggle(facet, value)} />
         <span>${label}</span> <span class="count">${count}</span>
       </label>
     `,
   );
 
 /** What is chosen, as buttons that take it away again. */
-export function renderChips({ t, facets, actions }: DirectoryModel): TemplateResult | typeof nothing {
+export function renderChips(
+  { t, reader }: ToolsModel,
+  facets: readonly OfferedFacet[],
+): TemplateResult | typeof nothing {
   const chosen = facets.flatMap(({ facet, values }) =>
     values.filter(({ isChosen }) => isChosen).map(({ value, label }) => ({ facet, value, label })),
   );
@@ -77,14 +85,14 @@ export function renderChips({ t, facets, actions }: DirectoryModel): TemplateRes
               type="button"
               class="chip"
               aria-label=${t('filter.remove', { value: label })}
-              @click=${() => actions.toggleFacet(facet, value)}
+              @click=${() => reader.toggle(facet, value)}
             >
               ${label}<svg viewBox="0 0 20 20" aria-hidden="true"><path d="M6 6l8 8M14 6l-8 8" /></svg>
             </button>
           </li>
         `,
       )}
-      <li><button type="button" class="link" @click=${actions.clear}>${t('filter.clear')}</button></li>
+      <li><button type="button" class="link" @click=${reader.clear}>${t('filter.clear')}</button></li>
     </ul>
   `;
 }

@@ -3,12 +3,12 @@ import { repeat } from 'lit/directives/repeat.js';
 import type { Member } from '../../contract/index.ts';
 import { initialOf, sortKey } from '../../domain/sort-key.ts';
 import { renderHeading } from '../../templates/heading.ts';
-import type { DirectoryModel } from './directory-model.ts';
 import { renderFacts } from './member-details.ts';
 import { renderName, renderPlace } from './member-facts.ts';
+import type { ToolsModel } from './tools-model.ts';
 
 /** Members by the first letter of their names, as the Norwegian alphabet has it. On paper with all details. */
-export const renderAlphabet = (model: DirectoryModel, isPrint = false): TemplateResult => html`
+export const renderAlphabet = (model: ToolsModel, isPrint = false): TemplateResult => html`
   <div class="alphabet" part="alphabet">
     ${repeat(
       groupByInitial(model.listing.members),

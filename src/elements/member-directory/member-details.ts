@@ -5,9 +5,9 @@ import { formatDate } from '../../i18n/format-date.ts';
 import { renderHeading } from '../../templates/heading.ts';
 import { renderText } from '../../templates/localized-text.ts';
 import { safeUrl } from '../../templates/safe-url.ts';
-import type { DirectoryModel } from './directory-model.ts';
 import { labelOf } from './facet-labels.ts';
-import { nameOf, renderChipsOf, renderLogo, renderPlace } from './member-facts.ts';
+import { nameOf, renderTags, renderLogo, renderPlace } from './member-facts.ts';
+import type { ToolsModel } from './tools-model.ts';
 
 /** What can be said of the member whose details are asked for. */
 export type DetailsState =
@@ -20,11 +20,12 @@ export interface DetailsOptions {
   readonly isInline: boolean;
   readonly isCopied: boolean;
   readonly copyLink: () => void;
+  readonly close: () => void;
   readonly closed: () => void;
 }
 
 /** A member's details in a dialog. The host opens it with `showModal`, unless it stands in its place. */
-export const renderDetails = (model: DirectoryModel, options: DetailsOptions): TemplateResult => html`
+export const renderDetails = (model: ToolsModel, options: DetailsOptions): TemplateResult => html`
   <dialog
     class="details"
     part="details"
@@ -43,29 +44,29 @@ export const renderDetails = (model: DirectoryModel, options: DetailsOptions): T
               </button>`
             : nothing
         }
-        <button type="button" class="button primary" @click=${model.actions.close}>${model.t('details.close')}</button>
+        <button type="button" class="button primary" @click=${options.close}>${model.t('details.close')}</button>
       </div>
     </div>
   </dialog>
 `;
 
-const renderBody = (model: DirectoryModel, member: Member): TemplateResult => html`
+const renderBody = (model: ToolsModel, member: Member): TemplateResult => html`
   <div class="card-head">
     ${renderLogo(model, member, model.t('member.logo', { name: nameOf(model, member) }))}
     <div id="details-title">${renderHeading(model.headingLevel, html`<bdi>${nameOf(model, member)}</bdi>`)}</div>
   </div>
   <p class="place">${renderPlace(model, member)}</p>
-  <p class="tags">${renderChipsOf(model, member)}</p>
+  <p class="tags">${renderTags(model, member)}</p>
   ${member.statusReason === undefined ? nothing : html`<p>${renderText(member.statusReason, model.language)}</p>`}
   <p>${renderText(member.text, model.language)}</p>
   ${renderFacts(model, member)}
 `;
 
-const renderOther = ({ t }: DirectoryModel, name: 'loading' | 'missing'): TemplateResult =>
+const renderOther = ({ t }: ToolsModel, name: 'loading' | 'missing'): TemplateResult =>
   html`<p id="details-title">${t(name === 'loading' ? 'results.busy' : 'member.missing')}</p>`;
 
 /** Everything that is known of a member, as terms and descriptions. */
-export function renderFacts(model: DirectoryModel, member: Member): TemplateResult {
+export function renderFacts(model: ToolsModel, member: Member): TemplateResult {
   const { t, language } = model;
   const facts: readonly (readonly [string, unknown])[] = [
     [t(member.kind === 'municipality' ? 'member.municipality-number' : 'member.number'), numberOf(member)],
@@ -94,7 +95,7 @@ export function renderFacts(model: DirectoryModel, member: Member): TemplateResu
 
 const numberOf = ({ number }: Member) => number && formatOrganisationNumber(number);
 
-const sinceDate = ({ language }: DirectoryModel, { since }: Member) =>
+const sinceDate = ({ language }: ToolsModel, { since }: Member) =>
   since === undefined ? undefined : formatDate(since, language);
 
 const listOf = <Item>(items: readonly Item[] | undefined, render: (item: Item) => unknown) =>
@@ -104,17 +105,17 @@ const listOf = <Item>(items: readonly Item[] | undefined, render: (item: Item) =
         ${items.map((item) => html`<li>${render(item)}</li>`)}
       </ul>`;
 
-const renderTarget = ({ t, language }: DirectoryModel, { text, year }: Target) =>
+const renderTarget = ({ t, language }: ToolsModel, { text, year }: Target) =>
   html`${renderText(text, language)}${year === undefined ? nothing : html` (${t('member.target.year', { year: String(year) })})`}`;
 
-const renderMeasure = ({ t, language }: DirectoryModel, { title, status, year }: Measure) => html`
+const renderMeasure = ({ t, language }: ToolsModel, { title, status, year }: Measure) => html`
   ${renderText(title, language)}
   <span class="muted"
     >${status === 'done' || status === 'planned' ? t(`member.measure.${status}`) : status}${year === undefined ? '' : ` ${year}`}</span
   >
 `;
 
-function renderReport(model: DirectoryModel, { report }: Member) {
+function renderReport(model: ToolsModel, { report }: Member) {
   const { t, baseUrl } = model;
   if (report === undefined) return t('report.missing');
   const title = t('member.report.year', { year: String(report.year) });
@@ -127,7 +128,7 @@ function renderLink(raw: string | undefined, baseUrl: string) {
   return url === undefined ? undefined : html`<a href=${url} rel="noopener">${new URL(url).host}</a>`;
 }
 
-const renderAsOf = ({ t, language }: DirectoryModel, { asOf }: Member) => {
+const renderAsOf = ({ t, language }: ToolsModel, { asOf }: Member) => {
   const date = asOf === undefined ? undefined : formatDate(asOf, language);
   return date === undefined ? nothing : html`<p class="muted">${t('member.as-of', { date })}</p>`;
 };

@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** What the directory shows first; the table, the alphabet and the details bring their own. */
+/** What the directory shows first; the tools around the list bring their own. */
 export const memberDirectoryStyles = css`
   .head,
   .bar,
@@ -33,104 +33,9 @@ export const memberDirectoryStyles = css`
   select {
     inline-size: 100%;
   }
-  .views {
-    display: flex;
-    flex-wrap: wrap;
-  }
-  .views legend,
-  .bar label {
-    margin-block-end: 0.25em;
-  }
-  .view {
-    display: grid;
-    margin: 0;
-    font-weight: 400;
-    cursor: pointer;
-  }
-  .view input,
-  .view span {
-    grid-area: 1 / 1;
-  }
-  .view input {
-    appearance: none;
-    margin: 0;
-    border-radius: inherit;
-  }
-  .view span {
-    display: grid;
-    align-items: center;
-    min-block-size: 2.75em;
-    padding-inline: 0.875em;
-    border: 1px solid var(--_border);
-    margin-inline-start: -1px;
-    background: var(--_background);
-  }
-  .view:first-of-type span {
-    border-start-start-radius: var(--_radius);
-    border-end-start-radius: var(--_radius);
-    margin: 0;
-  }
-  .view:last-of-type span {
-    border-start-end-radius: var(--_radius);
-    border-end-end-radius: var(--_radius);
-  }
-  .view:hover span {
-    background: var(--_tint);
-  }
-  .view :checked + span {
-    background: var(--_tint);
-    box-shadow: inset 0 -4px var(--_accent);
-    font-weight: 600;
-  }
-  .view :focus-visible + span {
-    outline: 3px solid var(--_focus);
-    outline-offset: 2px;
-    z-index: 1;
-  }
-  #facets {
-    display: none;
-    gap: 1.5em;
-    margin-block-start: 1em;
-    padding: 1em;
-    border-radius: var(--_radius-card);
-    background: var(--_surface);
-    grid-template-columns: repeat(auto-fill, minmax(min(100%, 14em), 1fr));
-  }
-  #facets.open {
-    display: grid;
-  }
-  .facet legend {
-    margin-block-end: 0.25em;
-  }
-  .value {
-    display: grid;
-    grid-template-columns: auto 1fr auto;
-    gap: 0.625em;
-    align-items: center;
-    min-block-size: 2.75em;
-    font-weight: 400;
-    line-height: 1.25;
-    cursor: pointer;
-  }
-  .value:hover span:first-of-type {
-    text-decoration: underline;
-  }
-  .value input {
-    inline-size: 1.25em;
-    block-size: 1.25em;
-    margin: 0;
-    accent-color: var(--_accent);
-  }
-  .count,
   .total {
     font-variant-numeric: tabular-nums;
     color: var(--_muted);
-  }
-  .more-values summary {
-    color: var(--_link);
-    min-block-size: 2.75em;
-    align-content: center;
-    cursor: pointer;
   }
   .results {
     display: grid;
@@ -146,22 +51,6 @@ export const memberDirectoryStyles = css`
     gap: 0.5em;
     align-items: center;
   }
-  .chip {
-    display: inline-flex;
-    align-items: center;
-    gap: 0.375em;
-    min-block-size: 2.75em;
-    padding: 0.25em 0.75em;
-    border: 1px solid var(--_accent);
-    border-radius: 99em;
-    background: var(--_tint);
-    color: inherit;
-    font: inherit;
-    cursor: pointer;
-  }
-  .chip:hover {
-    text-decoration: line-through;
-  }
   .tag {
     padding: 0.0625em 0.625em;
     border-radius: 99em;
@@ -169,7 +58,7 @@ export const memberDirectoryStyles = css`
     border: 1px solid var(--_line);
     font-size: 0.875em;
   }
-  .tier-partner {
+  .partner {
     background: var(--_tint);
     border-color: var(--_accent);
     font-weight: 600;
@@ -211,7 +100,7 @@ export const memberDirectoryStyles = css`
   }
   .logo img {
     inline-size: 100%;
-    block-size: 100%;
+    block-size: 3em;
     object-fit: contain;
   }
   .initials {
@@ -281,13 +170,25 @@ export const memberDirectoryStyles = css`
     grid-area: 1 / 1;
     min-inline-size: 0;
   }
+  .reserved > .skeleton {
+    visibility: hidden;
+  }
+  .tools {
+    min-block-size: 10em;
+    border-radius: var(--_radius);
+  }
   .bone {
     background: var(--_surface);
     border-color: var(--_surface);
   }
   @container klima (min-inline-size: 36em) {
     .bar {
-      grid-template-columns: minmax(16em, 1fr) auto auto;
+      grid-template-columns: minmax(12em, 1fr) auto auto;
+    }
+    .tools {
+      grid-column: span 2;
+      min-block-size: 4.75em;
+      inline-size: min(30em, 50cqi);
     }
     .list .item {
       grid-template-columns: 2fr 2fr auto;
@@ -301,22 +202,10 @@ export const memberDirectoryStyles = css`
       grid-template-columns: 16em minmax(0, 1fr);
       gap: 2em;
     }
-    .filters > .button {
-      display: none;
-    }
-    #facets,
-    #facets.open {
-      display: grid;
-      grid-template-columns: 1fr;
-      margin: 0;
-      padding: 0;
-      background: none;
-    }
   }
   @media print {
     .bar,
     .filters,
-    .views,
     .chips,
     .more {
       display: none;

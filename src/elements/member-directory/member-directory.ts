@@ -1,5 +1,6 @@
 import { LitElement, html, nothing } from 'lit';
 import { property } from 'lit/decorators.js';
+import type { WidgetError } from '../../api/errors.ts';
 import { type MembersClient, createMembersClient } from '../../api/members-client.ts';
 import type { Member } from '../../contract/index.ts';
 import { DEFAULT_LIMIT, FACETS } from '../../contract/vocabulary.ts';
@@ -7,33 +8,24 @@ import { ANNOUNCER_SLOT, Announcer } from '../../controllers/announcer.ts';
 import { booleanAttribute } from '../../controllers/boolean-attribute.ts';
 import { EndpointController } from '../../controllers/endpoint-controller.ts';
 import { LazyPart } from '../../controllers/lazy-part.ts';
-import { PrintController } from '../../controllers/print-controller.ts';
 import { WidgetFailedEvent } from '../../controllers/widget-failed-event.ts';
 import { LocaleController } from '../../i18n/locale-controller.ts';
-import { type MessageOverrides, type Translate, createTranslate } from '../../i18n/translate.ts';
+import { type MessageOverrides, createTranslate } from '../../i18n/translate.ts';
 import { base } from '../../styles/base.ts';
 import { tokens } from '../../styles/tokens.ts';
 import { clampHeadingLevel, renderHeading } from '../../templates/heading.ts';
-import { type StateNotice, renderNotice } from '../../templates/state-notice.ts';
-import { DirectoryDetails } from './directory-details.ts';
-import { DirectoryExtras } from './directory-extras.ts';
+import { renderNotice } from '../../templates/state-notice.ts';
 import { facetsOf, tallyOf } from './directory-listing.ts';
-import { type DirectoryActions, toModel } from './directory-model.ts';
+import { type DirectoryModel, toModel } from './directory-model.ts';
 import { DirectoryReader } from './directory-reader.ts';
-import { type LazyViews, renderResults, totalOf } from './directory-results.ts';
-import { type DirectoryList, DirectorySource } from './directory-source.ts';
-import {
-  failedNotice,
-  renderFoot,
-  renderSkeleton,
-  renderStale,
-  renderTally,
-  unconfiguredNotice,
-} from './directory-states.ts';
+import { renderResults, totalOf } from './directory-results.ts';
+import { type DirectoryList, DirectorySource, type SourceWish } from './directory-source.ts';
+import { failedNotice, renderFoot, renderSkeleton, renderStale, renderTally } from './directory-states.ts';
+import type { DirectoryTools } from './directory-tools.ts';
 import { MemberSelectedEvent, MembersLoadedEvent, SearchChangedEvent } from './member-directory.events.ts';
-import { type MemberDirectoryMessage, memberDirectoryMessages } from './member-directory.messages.ts';
+import { memberDirectoryMessages } from './member-directory.messages.ts';
 import { memberDirectoryStyles } from './member-directory.styles.ts';
-import { renderSearchBar } from './search-bar.ts';
+import { renderSearchField } from './search-field.ts';
 
 /**
  * Who takes part in an initiative: businesses in a network, or municipalities in a campaign. Search, filters, four
@@ -145,42 +137,16 @@ export class MemberDirectory extends LitElement {
   @property({ type: Boolean, converter: booleanAttribute }) debug = false;
 
   readonly #locale = new LocaleController(this);
-  readonly #endpoint = new EndpointController(
-    this,
-    () => ({ client: this.client, endpoint: this.endpoint }),
-    createMembersClient,
-  );
+  readonly #endpoint = new EndpointController<MembersClient>(this, this, createMembersClient);
   readonly #announcer = new Announcer(this);
-  readonly #print = new PrintController(this, () => this.performUpdate());
-  readonly #reader = new DirectoryReader(this, () => this.#details.follow());
+  readonly #reader = new DirectoryReader(this);
   readonly #source = new DirectorySource(this, () => this.#wish, {
     loaded: (list) => this.#handleLoaded(list),
     failed: (error) => this.dispatchEvent(new WidgetFailedEvent(error)),
   });
-  readonly #details = new DirectoryDetails(
-    this,
-    () => ({ client: this.#client, initiative: this.initiative, member: this.#reader.choice.member }),
-    (id) => this.#find(id),
-    () => this.#reader.choose(this.#reader.withMember(undefined), 'replace'),
-  );
-  readonly #extras = new DirectoryExtras(this);
-  readonly #views: LazyViews = {
-    table: new LazyPart(this, () => import('./member-table.ts')),
-    alphabet: new LazyPart(this, () => import('./member-alphabet.ts')),
-  };
-  readonly #actions: DirectoryActions = {
-    search: this.#reader.search,
-    toggleFacet: this.#reader.toggleFacet,
-    toggleFilters: this.#reader.toggleFilters,
-    clear: this.#reader.clear,
-    sort: (sort) => this.#reader.select({ ...this.#reader.choice, sort }),
-    view: (view) => this.#reader.choose({ ...this.#reader.choice, view }),
-    more: () => void this.#showMore(),
-    open: (event, member) => this.#open(event, member),
-    close: () => this.#details.close(),
-    breakLogo: this.#reader.breakLogo,
-    download: (format) => void this.#download(format),
-  };
+  readonly #part = new LazyPart(this, () => import('./directory-tools.ts'));
+  #tools: DirectoryTools | undefined;
+  #brokenLogos: ReadonlySet<string> = new Set();
   #focusFrom = -1;
 
   protected override willUpdate(): void {
@@ -190,35 +156,42 @@ export class MemberDirectory extends LitElement {
   protected override updated(): void {
     const state = this.#source.state;
     if (state.name !== 'ready' || state.busy) return;
-    if (this.#reader.isCurious) this.#report(state.list);
+    if (this.#reader.isCurious) this.#report();
     if (this.#focusFrom >= 0) this.renderRoot.querySelectorAll<HTMLElement>('.item .name')[this.#focusFrom]?.focus();
     this.#focusFrom = -1;
   }
 
   protected override render() {
-    const level = clampHeadingLevel(this.headingLevel);
+    const { heading } = this;
     return html`
       <slot name=${ANNOUNCER_SLOT}></slot>
       <div class="root">
-        ${this.heading === '' ? nothing : renderHeading(level, this.heading, 'title')} ${this.#renderState()}
+        ${heading === '' ? nothing : renderHeading(clampHeadingLevel(this.headingLevel), heading, 'title')}
+        ${this.#renderState()}
       </div>
     `;
   }
 
   #renderState() {
-    const t = this.#t;
     const endpoint = this.#endpoint.state;
     const source = this.#source.state;
-    if (endpoint.name === 'unconfigured') {
-      return this.#renderInstead(unconfiguredNotice(t, endpoint.error.reason ?? 'missing'));
+    if (endpoint.name === 'unconfigured') return this.#renderUnconfigured(endpoint.error.reason);
+    if (this.initiative.trim() === '') return this.#renderUnconfigured('initiative');
+    if (source.name === 'failed') {
+      const { error } = source;
+      const detail = this.#isDebug ? [error.message, error.requestId].filter(Boolean).join(' · ') : undefined;
+      return html`${renderNotice(failedNotice(this.#t, error, this.#source.retry, detail))}<slot></slot>`;
     }
-    if (this.initiative.trim() === '') return this.#renderInstead(unconfiguredNotice(t, 'initiative'));
-    if (source.name === 'failed') return this.#renderInstead(failedNotice(t, source.error, this.#isDebug, this.#retry));
-    if (source.name === 'loading') return this.#renderLoading();
-    return this.#renderReady(source.list, source.busy, source.failure !== undefined);
+    // An address may hold a choice of the reader's: the list waits for those who can read it.
+    if (source.name === 'loading' || (location.search !== '' && !this.#part.hasFailed && !this.#useTools())) {
+      return this.#renderLoading();
+    }
+    return this.#renderReady(source.failure !== undefined);
   }
 
-  #renderInstead(notice: StateNotice) {
+  #renderUnconfigured(reason: WidgetError['reason'] | 'initiative') {
+    const title = this.#t('state.unconfigured');
+    const notice = this.#part.value?.describeProblem(reason, this.#overrides, this.#locale.language) ?? { title };
     return html`${renderNotice(notice)}<slot></slot>`;
   }
 
@@ -233,48 +206,88 @@ export class MemberDirectory extends LitElement {
     `;
   }
 
-  #renderReady(list: DirectoryList, isBusy: boolean, isStale: boolean) {
-    const model = this.#toModel(list, isBusy);
+  #renderReady(isStale: boolean) {
+    const model = this.#model;
+    const tools = this.#tools;
     return html`
-      ${this.withoutTally ? nothing : renderTally(model.t, tallyOf(facetsOf(list, this.#reader.preset)))}
-      ${isStale ? renderStale(model.t, this.#retry) : nothing} ${renderSearchBar(model, this)}
+      ${this.withoutTally ? nothing : renderTally(model.t, tallyOf(facetsOf(model.list, this.#reader.preset)))}
+      ${isStale ? renderStale(model.t, this.#source.retry) : nothing}
+      ${
+        this.withoutSearch && this.withoutViews
+          ? nothing
+          : html`<div class="bar" part="search-bar" role="search">
+              ${this.withoutSearch ? nothing : renderSearchField(model)}
+              ${this.withoutViews ? nothing : (tools?.renderOrderAndView() ?? html`<div class="bone tools"></div>`)}
+            </div>`
+      }
       ${renderResults(model, {
-        views: this.#views,
-        hasFilters: !this.withoutFilters && model.facets.length > 0,
+        tools,
+        withoutFilters: this.withoutFilters,
         hasMore: this.limit <= 0 && model.listing.hasMore,
-        isEmpty: (list.answer.total ?? list.answer.members.length) === 0,
-        isPrinting: this.#print.isPrinting,
-        details: this.#details.render(model),
+        showMore: () => void this.#showMore(),
       })}
-      ${renderFoot(model, list.answer, !this.withoutDownload)}
+      ${renderFoot(model, tools?.renderDownloads())}
     `;
   }
 
-  #toModel(list: DirectoryList, isBusy: boolean) {
-    return toModel(list, {
+  /** The tools once they are here; asking starts their loading. */
+  #useTools(): DirectoryTools | undefined {
+    const part = this.#part.value;
+    if (part && !this.#tools) {
+      const host = this;
+      this.#tools = new part.DirectoryTools({
+        element: this,
+        reader: this.#reader,
+        get wish() {
+          return host.#wish;
+        },
+        get list() {
+          return host.#list;
+        },
+        get model() {
+          return host.#model;
+        },
+        get overrides() {
+          return host.#overrides;
+        },
+        renderNow: () => this.performUpdate(),
+      });
+    }
+    return this.#tools;
+  }
+
+  get #model(): DirectoryModel {
+    const source = this.#source.state;
+    if (source.name !== 'ready') throw new Error('The model is there only while the list is');
+    return toModel({
       t: this.#t,
       language: this.#locale.language,
       headingLevel: Math.min(6, clampHeadingLevel(this.headingLevel) + 1),
-      baseUrl: new URL(this.#client?.endpoint ?? '', document.baseURI).href,
+      baseUrl: new URL(this.#wish?.client.endpoint ?? '', document.baseURI).href,
       reader: this.#reader,
-      isBusy,
-      isPrinting: this.#print.isPrinting,
-      actions: this.#actions,
+      list: source.list,
+      isBusy: source.busy,
+      isPrinting: this.#tools?.isPrinting === true,
+      brokenLogos: this.#brokenLogos,
+      breakLogo: this.#breakLogo,
+      hrefTo: ({ id }) => this.#tools?.hrefTo(id) ?? '',
+      open: this.#open,
     });
   }
 
-  get #t(): Translate<MemberDirectoryMessage> {
-    return createTranslate(memberDirectoryMessages, [this.messages, this.#endpoint.messages], this.#locale.language);
+  get #overrides() {
+    return [this.messages, this.#endpoint.messages];
   }
 
-  get #client(): MembersClient | undefined {
+  get #t() {
+    return createTranslate(memberDirectoryMessages, this.#overrides, this.#locale.language);
+  }
+
+  get #wish(): SourceWish | undefined {
     const state = this.#endpoint.state;
-    return state.name === 'known' ? state.client : undefined;
-  }
-
-  get #wish() {
-    const [client, initiative] = [this.#client, this.initiative.trim()];
-    return client && initiative !== '' ? { client, initiative, query: this.#reader.query } : undefined;
+    const initiative = this.initiative.trim();
+    if (state.name !== 'known' || initiative === '') return undefined;
+    return { client: state.client, initiative, query: this.#reader.query };
   }
 
   get #list(): DirectoryList | undefined {
@@ -286,52 +299,38 @@ export class MemberDirectory extends LitElement {
     return this.debug || new URLSearchParams(location.search).has('klima-debug');
   }
 
-  #find(id: string): Member | undefined {
-    const list = this.#list;
-    return list?.kind === 'complete'
-      ? list.indexed.find(({ member }) => member.id === id)?.member
-      : list?.members.find((member) => member.id === id);
-  }
-
-  readonly #retry = (): void => this.#source.retry();
-
   async #showMore(): Promise<void> {
-    const list = this.#list;
-    if (list === undefined) return;
-    this.#focusFrom = this.#toModel(list, false).listing.members.length;
+    const { list, listing } = this.#model;
+    this.#focusFrom = listing.members.length;
     if (list.kind === 'paged') await this.#source.loadMore();
     else this.#reader.showMore();
   }
 
-  #open(event: MouseEvent, { id }: Member): void {
+  readonly #breakLogo = (id: string): void => {
+    this.#brokenLogos = new Set([...this.#brokenLogos, id]);
+    this.requestUpdate();
+  };
+
+  readonly #open = (event: MouseEvent, { id }: Member): void => {
     // A new tab or window is the reader's to ask for.
     if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
     event.preventDefault();
-    this.#details.open();
-    this.#reader.choose(this.#reader.withMember(id));
+    void this.#part.whenLoaded().then(() => this.#useTools()?.open(id));
     this.dispatchEvent(new MemberSelectedEvent(id));
+  };
+
+  #report(): void {
+    const { t, listing, reader } = this.#model;
+    reader.isCurious = false;
+    this.#announcer.announce(listing.total === 0 ? t('results.none') : totalOf(this.#model));
+    const facets = FACETS.filter((facet) => (reader.choice.facets[facet] ?? []).length > 0);
+    this.dispatchEvent(new SearchChangedEvent(listing.total, facets, reader.choice.query.trim() !== ''));
   }
 
-  async #download(format: 'csv' | 'json'): Promise<void> {
-    const wish = this.#wish;
-    const list = this.#list;
-    if (wish && list) await this.#extras.download(format, wish, list, this.#reader, this.#locale.language);
-  }
-
-  #report(list: DirectoryList): void {
-    const { choice } = this.#reader;
-    const model = this.#toModel(list, false);
-    this.#reader.isCurious = false;
-    this.#announcer.announce(model.listing.total === 0 ? model.t('results.none') : totalOf(model));
-    const facets = FACETS.filter((facet) => (choice.facets[facet] ?? []).length > 0);
-    this.dispatchEvent(new SearchChangedEvent(model.listing.total, facets, choice.query.trim() !== ''));
-  }
-
-  #handleLoaded(list: DirectoryList): void {
-    const { answer, dropped } = list;
-    const total = answer.total ?? answer.members.length;
+  #handleLoaded({ answer, dropped }: DirectoryList): void {
     if (dropped > 0) console.info(`klimabrikker: ${dropped} members did not keep the contract and were left out`);
-    this.#extras.follow(list, this.withoutStructuredData, () => this.#views.alphabet.whenLoaded());
+    void this.#part.whenLoaded().then(() => this.#useTools()?.prepare());
+    const total = answer.total ?? answer.members.length;
     this.dispatchEvent(new MembersLoadedEvent(this.initiative, total, answer.complete, dropped));
   }
 }

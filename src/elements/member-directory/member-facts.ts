@@ -1,5 +1,6 @@
 import { type TemplateResult, html, nothing } from 'lit';
 import type { Member } from '../../contract/index.ts';
+import { TIERS, isOneOf } from '../../contract/vocabulary.ts';
 import { initialsOf } from '../../domain/initials.ts';
 import { markMatches } from '../../domain/mark-matches.ts';
 import { pickText } from '../../domain/pick-text.ts';
@@ -7,7 +8,9 @@ import { formatDate } from '../../i18n/format-date.ts';
 import { renderText } from '../../templates/localized-text.ts';
 import { safeUrl } from '../../templates/safe-url.ts';
 import type { DirectoryModel } from './directory-model.ts';
-import { labelOf } from './facet-labels.ts';
+
+/** To have signed is the usual thing and needs no word. */
+const TOLD_STATUSES = ['applied', 'approved', 'left', 'removed'] as const;
 
 /** A text with what the search hit marked, isolated from the direction of its surroundings. */
 export const renderMarked = (text: string, tokens: readonly string[]): TemplateResult =>
@@ -19,7 +22,7 @@ export const renderName = (model: DirectoryModel, member: Member): TemplateResul
     class="name"
     part="name"
     href=${model.hrefTo(member)}
-    @click=${(event: MouseEvent) => model.actions.open(event, member)}
+    @click=${(event: MouseEvent) => model.open(event, member)}
     >${renderMarked(nameOf(model, member), model.tokens)}</a
   >`;
 
@@ -34,7 +37,7 @@ export function renderPlace(model: DirectoryModel, member: Member): TemplateResu
     member.sector && renderText(member.sector.title, model.language),
     member.municipality && html`<bdi>${member.municipality.name}</bdi>`,
   ].filter((fact) => fact !== undefined);
-  return html`${facts.map((fact, index) => (index > 0 ? html` · ${fact}` : fact))}`;
+  return html`${facts.map((fact, index) => (index > 0 ? [' · ', fact] : fact))}`;
 }
 
 /** "Joined September 2021"; `undefined` where nobody knows. */
@@ -43,20 +46,21 @@ export function sinceOf({ t, language }: DirectoryModel, { since }: Member): str
   return date === undefined ? undefined : t('member.since', { date });
 }
 
-/** Quiet chips: the tier, and a status that is not the usual one. */
-export function renderChipsOf(model: DirectoryModel, member: Member) {
-  const { t, language } = model;
-  return html`
-    ${
-      member.tier === undefined
-        ? nothing
-        : html`<span class="tag tier-${member.tier === 'partner' ? 'partner' : 'member'}"
-            >${labelOf(t, language, 'tier', { value: member.tier })}</span
-          >`
-    }
-    ${member.status === 'signed' ? nothing : html`<span class="tag">${labelOf(t, language, 'status', { value: member.status })}</span>`}
-  `;
-}
+/** Quiet tags: the tier, and a status that is not the usual one. What nobody has a word for stands as it came. */
+export const renderTags = ({ t }: DirectoryModel, { tier, status }: Member): TemplateResult => html`
+  ${
+    tier === undefined
+      ? nothing
+      : html`<span class="tag ${tier === 'partner' ? 'partner' : ''}"
+          >${isOneOf(TIERS, tier) ? t(`tier.${tier}`) : tier}</span
+        >`
+  }
+  ${
+    status === 'signed'
+      ? nothing
+      : html`<span class="tag">${isOneOf(TOLD_STATUSES, status) ? t(`status.${status}`) : status}</span>`
+  }
+`;
 
 /** The logo in a box of fixed shape, or initials where there is none. The name stands beside it, so it says nothing. */
 export function renderLogo(model: DirectoryModel, member: Member, alternative = ''): TemplateResult {
@@ -71,7 +75,7 @@ export function renderLogo(model: DirectoryModel, member: Member, alternative = 
           decoding="async"
           width=${member.logo?.width ?? 3}
           height=${member.logo?.height ?? 2}
-          @error=${() => model.actions.breakLogo(member.id)}
+          @error=${() => model.breakLogo(member.id)}
       /></span>`;
 }
 

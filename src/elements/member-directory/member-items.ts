@@ -1,17 +1,14 @@
 import { type TemplateResult, html, nothing } from 'lit';
-import { repeat } from 'lit/directives/repeat.js';
 import { renderHeading } from '../../templates/heading.ts';
 import { renderText } from '../../templates/localized-text.ts';
 import type { Member } from '../../contract/index.ts';
 import type { DirectoryModel } from './directory-model.ts';
-import { renderChipsOf, renderLogo, renderName, renderPlace, renderSummary } from './member-facts.ts';
+import { renderTags, renderLogo, renderName, renderPlace, renderSummary } from './member-facts.ts';
 
 /** Members as cards, or as a dense list. */
 export const renderItems = (model: DirectoryModel, look: 'cards' | 'list'): TemplateResult => html`
   <ul class=${look} role="list" part="list">
-    ${repeat(
-      model.listing.members,
-      ({ id }) => id,
+    ${model.listing.members.map(
       (member) =>
         html`<li class="item" part="item">${look === 'cards' ? card(model, member) : row(model, member)}</li>`,
     )}
@@ -26,7 +23,7 @@ const card = (model: DirectoryModel, member: Member): TemplateResult => html`
   <p class="place">${renderPlace(model, member)}</p>
   <p class="summary">${renderSummary(model, member)}</p>
   ${member.kind === 'municipality' ? measureOf(model, member) : nothing}
-  <p class="tags">${renderChipsOf(model, member)}</p>
+  <p class="tags">${renderTags(model, member)}</p>
 `;
 
 const measureOf = ({ t, language }: DirectoryModel, { measures, reportingPlatform }: Member): TemplateResult => html`
@@ -53,5 +50,5 @@ const measureOf = ({ t, language }: DirectoryModel, { measures, reportingPlatfor
 const row = (model: DirectoryModel, member: Member): TemplateResult => html`
   ${renderHeading(model.headingLevel, renderName(model, member))}
   <p class="place">${renderPlace(model, member)}</p>
-  <p class="tags">${renderChipsOf(model, member)}</p>
+  <p class="tags">${renderTags(model, member)}</p>
 `;

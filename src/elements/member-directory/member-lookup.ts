@@ -1,34 +1,44 @@
-import { Task, TaskStatus } from '@lit/task';
-import type { ReactiveControllerHost } from 'lit';
-import type { MembersClient } from '../../api/members-client.ts';
 import type { Member } from '../../contract/index.ts';
 import type { DetailsState } from './member-details.ts';
+import type { ToolsHost } from './tools-host.ts';
 
 /** Finds the member whose details are asked for: in the list that is here, else at the endpoint. */
 export class MemberLookup {
-  readonly #task: Task<readonly [MembersClient | undefined, string, string | undefined], Member | undefined>;
-  readonly #local: (id: string) => Member | undefined;
+  readonly #host: ToolsHost;
+  #asked = '';
+  #found: Member | undefined;
+  #isBusy = false;
 
-  constructor(
-    host: ReactiveControllerHost,
-    wish: () => readonly [MembersClient | undefined, string, string | undefined],
-    local: (id: string) => Member | undefined,
-  ) {
-    this.#local = local;
-    this.#task = new Task(host, {
-      args: () => {
-        const [client, initiative, id] = wish();
-        return [client, initiative, id !== undefined && local(id) ? undefined : id] as const;
-      },
-      task: async ([client, initiative, id], { signal }) =>
-        client && id !== undefined ? (await client.member(initiative, id, { signal })).data : undefined,
-    });
+  constructor(host: ToolsHost) {
+    this.#host = host;
   }
 
-  /** What can be shown of a member now. */
+  /** What can be shown of a member now; asking starts the search. */
   stateOf(id: string): DetailsState {
-    const member = this.#local(id) ?? (this.#task.status === TaskStatus.COMPLETE ? this.#task.value : undefined);
+    const member = this.#local(id) ?? this.#found;
     if (member?.id === id) return { name: 'ready', member };
-    return { name: this.#task.status === TaskStatus.PENDING ? 'loading' : 'missing' };
+    if (this.#asked !== id) void this.#ask(id);
+    return { name: this.#isBusy ? 'loading' : 'missing' };
+  }
+
+  #local(id: string): Member | undefined {
+    const { list } = this.#host;
+    return list?.kind === 'complete'
+      ? list.indexed.find(({ member }) => member.id === id)?.member
+      : list?.members.find((member) => member.id === id);
+  }
+
+  async #ask(id: string): Promise<void> {
+    const { wish, element } = this.#host;
+    this.#asked = id;
+    this.#isBusy = true;
+    try {
+      const answer = await wish?.client.member(wish.initiative, id);
+      if (this.#asked === id) this.#found = answer?.data;
+    } catch {
+      // Not found or not to be had: the details say so, and the list goes on.
+    }
+    if (this.#asked === id) this.#isBusy = false;
+    element.requestUpdate();
   }
 }

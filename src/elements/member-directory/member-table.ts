@@ -4,15 +4,14 @@ import type { Member } from '../../contract/index.ts';
 import type { SortField } from '../../contract/vocabulary.ts';
 import { formatDate } from '../../i18n/format-date.ts';
 import { renderText } from '../../templates/localized-text.ts';
-import type { DirectoryModel } from './directory-model.ts';
 import { labelOf } from './facet-labels.ts';
-import { renderChipsOf, renderName } from './member-facts.ts';
-import type { MemberDirectoryMessage } from './member-directory.messages.ts';
+import { renderName, renderTags } from './member-facts.ts';
+import type { DirectoryMessage, ToolsModel } from './tools-model.ts';
 
 interface Column {
-  readonly label: MemberDirectoryMessage;
+  readonly label: DirectoryMessage;
   readonly sort?: SortField;
-  readonly cell: (model: DirectoryModel, member: Member) => unknown;
+  readonly cell: (model: ToolsModel, member: Member) => unknown;
   /** A column that nobody has a value for is left out. */
   readonly has: (member: Member) => boolean;
 }
@@ -49,13 +48,13 @@ const COLUMNS: readonly Column[] = [
   {
     label: 'facet.tier',
     sort: 'tier',
-    cell: renderChipsOf,
+    cell: renderTags,
     has: ({ tier }) => tier !== undefined,
   },
 ];
 
 /** Members as a real table with sortable headings; wide tables scroll inside a region that the keyboard reaches. */
-export function renderTable(model: DirectoryModel): TemplateResult {
+export function renderTable(model: ToolsModel): TemplateResult {
   const columns = COLUMNS.filter(({ has }) => model.listing.members.some(has));
   return html`
     <div class="table" part="table" role="region" aria-label=${model.t('view.table')} tabindex="0">
@@ -83,12 +82,12 @@ export function renderTable(model: DirectoryModel): TemplateResult {
   `;
 }
 
-function renderHead({ t, choice, actions }: DirectoryModel, { label, sort }: Pick<Column, 'label' | 'sort'>) {
+function renderHead({ t, reader }: ToolsModel, { label, sort }: Pick<Column, 'label' | 'sort'>) {
   if (sort === undefined) return html`<th scope="col">${t(label)}</th>`;
-  const [isUp, isDown] = [choice.sort === sort, choice.sort === `-${sort}`];
+  const [isUp, isDown] = [reader.choice.sort === sort, reader.choice.sort === `-${sort}`];
   return html`
     <th scope="col" aria-sort=${isUp ? 'ascending' : isDown ? 'descending' : 'none'}>
-      <button type="button" class="sort" @click=${() => actions.sort(isUp ? `-${sort}` : sort)}>
+      <button type="button" class="sort" @click=${() => reader.select({ sort: isUp ? `-${sort}` : sort })}>
         ${t(label)}<svg viewBox="0 0 20 20" aria-hidden="true">
           <path class=${isDown ? 'off' : ''} d="M6 8l4-4 4 4" />
           <path class=${isUp ? 'off' : ''} d="M6 12l4 4 4-4" />

@@ -1,30 +1,55 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Member } from '../../contract/index.ts';
+import { CURRENT_STATUSES, isOneOf } from '../../contract/vocabulary.ts';
 import { safeUrl } from '../../templates/safe-url.ts';
+import type { DirectoryList } from './directory-source.ts';
 
 /** Members that a search engine is told of at most; more would weigh on every visitor. */
 const LIMIT = 200;
 
-/**
- * The members as JSON-LD for search engines: a script element that is data, not code. The text goes in as a node,
- * which a Trusted Types policy has nothing against.
- */
-export function createStructuredData(members: readonly Member[], baseUrl: string): HTMLScriptElement {
+/** The members as JSON-LD for search engines, in the light DOM for as long as the element is there. */
+export class StructuredData implements ReactiveController {
+  readonly #host: ReactiveControllerHost & Element;
+  #script: HTMLScriptElement | undefined;
+
+  constructor(host: ReactiveControllerHost & Element) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  hostDisconnected(): void {
+    this.#script?.remove();
+  }
+
+  /** Describes who takes part in a list, in place of what was described before. */
+  describe({ answer }: DirectoryList): void {
+    if (!this.#host.isConnected) return;
+    this.#script?.remove();
+    const current = answer.members.filter(({ status }) => isOneOf(CURRENT_STATUSES, status));
+    this.#script = createScript(toItemList(current, document.baseURI));
+    this.#host.append(this.#script);
+  }
+}
+
+/** A script element that is data, not code. The text goes in as a node, which Trusted Types have nothing against. */
+function createScript(data: object): HTMLScriptElement {
   const script = document.createElement('script');
   script.type = 'application/ld+json';
-  const list = {
-    '@context': 'https://schema.org',
-    '@type': 'ItemList',
-    itemListElement: members.slice(0, LIMIT).map((member, index) => ({
-      '@type': 'ListItem',
-      position: index + 1,
-      item: {
-        '@type': member.kind === 'municipality' ? 'GovernmentOrganization' : 'Organization',
-        name: member.name,
-        url: safeUrl(member.url, baseUrl),
-        identifier: member.number,
-      },
-    })),
-  };
-  script.append(document.createTextNode(JSON.stringify(list).replaceAll('<', '\\u003c')));
+  script.append(document.createTextNode(JSON.stringify(data).replaceAll('<', '\\u003c')));
   return script;
 }
+
+const toItemList = (members: readonly Member[], baseUrl: string) => ({
+  '@context': 'https://schema.org',
+  '@type': 'ItemList',
+  itemListElement: members.slice(0, LIMIT).map((member, index) => ({
+    '@type': 'ListItem',
+    position: index + 1,
+    item: {
+      '@type': member.kind === 'municipality' ? 'GovernmentOrganization' : 'Organization',
+      name: member.name,
+      url: safeUrl(member.url, baseUrl),
+      identifier: member.number,
+    },
+  })),
+});
