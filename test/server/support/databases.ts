@@ -1,0 +1,57 @@
+import { randomUUID } from 'node:crypto';
+import { Client } from 'pg';
+import { connect, type Connection } from '../../../server/src/db/connect.ts';
+import { migrate } from '../../../server/src/db/migrate.ts';
+
+/** A database for tests, by name; each opening is a new and empty one with all migrations. */
+export interface TestDatabase {
+  readonly name: string;
+  readonly open: () => Promise<Connection>;
+}
+
+const postgresUrl = process.env.TEST_POSTGRES_URL;
+
+const sqlite: TestDatabase = {
+  name: 'SQLite',
+  open: async () => {
+    const connection = connect({ kind: 'sqlite', file: ':memory:' });
+    await migrate(connection.db);
+    return connection;
+  },
+};
+
+const postgres = (url: string): TestDatabase => ({
+  name: 'PostgreSQL',
+  open: async () => {
+    const schema = `test_${randomUUID().replaceAll('-', '')}`;
+    await runOnce(url, `create schema ${schema}`);
+    const own = new URL(url);
+    own.searchParams.set('options', `-c search_path=${schema},public`);
+    const connection = connect({ kind: 'postgres', url: own.href });
+    await migrate(connection.db);
+    return {
+      db: connection.db,
+      close: async () => {
+        await connection.close();
+        await runOnce(url, `drop schema ${schema} cascade`);
+      },
+    };
+  },
+});
+
+async function runOnce(url: string, statement: string): Promise<void> {
+  const client = new Client({ connectionString: url });
+  await client.connect();
+  await client.query(statement);
+  await client.end();
+}
+
+if (postgresUrl === undefined) {
+  console.info('PostgreSQL is left out: TEST_POSTGRES_URL is not set. SQLite is tested.');
+}
+
+/** SQLite always, PostgreSQL when `TEST_POSTGRES_URL` is set. */
+export const databases: readonly TestDatabase[] = [
+  sqlite,
+  ...(postgresUrl === undefined ? [] : [postgres(postgresUrl)]),
+];
