@@ -1,12 +1,13 @@
 import { Hono } from 'hono';
 import { VERSION_PREFIX } from '../../src/contract/index.ts';
-import type { Database } from './db/database.ts';
-import { createRevisionReader, type Revisions } from './db/revisions.ts';
+import { isUnavailable } from './db/is-unavailable.ts';
+import { createRevisionReader } from './db/revisions.ts';
+import type { ApiDependencies, AppDependencies } from './dependencies.ts';
 import { mountIndex } from './features/endpoint-index/routes.ts';
 import { mountInitiatives } from './features/initiatives/routes.ts';
 import { mountMembers } from './features/members/routes.ts';
 import { mountOperations } from './features/operations/routes.ts';
-import { type Answer, sendAnswer } from './http/answer.ts';
+import { sendAnswer } from './http/answer.ts';
 import { createAnswerCache } from './http/answer-cache.ts';
 import { answerOtherMethod, isRead } from './http/read-route.ts';
 import type { RequestVariables } from './http/request.ts';
@@ -17,26 +18,7 @@ import { limits } from './middleware/limits.ts';
 import { logRequests } from './middleware/log-requests.ts';
 import { requestId } from './middleware/request-id.ts';
 import { securityHeaders } from './middleware/security-headers.ts';
-import { ProblemError, problemResponse } from './problem.ts';
-
-/** What the application is given from outside. */
-export interface AppDependencies {
-  readonly db: Database;
-  readonly log: Log;
-  readonly allowedOrigins: readonly string[];
-  readonly publicUrl?: string;
-  readonly securityContact?: string;
-  /** Folders by the path they are served under, longest first; the site's own is `/`. */
-  readonly folders: readonly (readonly [path: string, folder: string])[];
-  readonly isStopping: () => boolean;
-}
-
-/** What the features are given. */
-export interface ApiDependencies extends AppDependencies {
-  readonly revisions: () => Promise<Revisions>;
-  /** An answer that is built once for as long as the data stay the same. */
-  readonly cached: (key: string, build: () => Promise<Answer>) => Promise<Answer>;
-}
+import { databaseAway, ProblemError, problemResponse } from './problem.ts';
 
 /** Bytes of answers kept in memory. */
 const CACHE_BYTES = 96 * 1024 * 1024;
@@ -47,8 +29,10 @@ export function createApp(dependencies: AppDependencies): Hono<RequestVariables>
   const app = new Hono<RequestVariables>();
   app.use(requestId(), logRequests(log), cors(), securityHeaders(), limits());
   app.onError((error, c) => {
-    if (!(error instanceof ProblemError)) logFailure(log, error, c.get('requestId'));
-    return problemResponse(error, c.get('requestId'));
+    const id = c.get('requestId');
+    if (error instanceof ProblemError) return problemResponse(error, id);
+    logFailure(log, error, id);
+    return problemResponse(isUnavailable(error) ? databaseAway(error) : error, id);
   });
   app.notFound((c) => problemResponse(new ProblemError('not-found'), c.get('requestId')));
 

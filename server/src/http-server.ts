@@ -26,7 +26,7 @@ export function createHttpServer(
   const listener = getRequestListener(fetch, {
     // Without a Host header or with a broken one there is no address to answer under.
     hostname: 'localhost',
-    errorHandler: () => withStandingHeaders(problemResponse(new ProblemError('invalid-request'), randomUUID())),
+    errorHandler: refuse,
   });
   const server = createServer(
     {
@@ -48,8 +48,11 @@ export function createHttpServer(
   return server;
 }
 
-function withStandingHeaders(response: Response): Response {
-  for (const [name, value] of STANDING_HEADERS) response.headers.set(name, value);
+/** The answer to a request whose address makes no sense. */
+function refuse(): Response {
+  const id = randomUUID();
+  const response = problemResponse(new ProblemError('invalid-request'), id);
+  for (const [name, value] of [...STANDING_HEADERS, ['X-Request-Id', id] as const]) response.headers.set(name, value);
   return response;
 }
 

@@ -50,6 +50,10 @@ export class ProblemError extends Error {
   }
 }
 
+/** The problem of a request that needs a database which does not answer. */
+export const databaseAway = (cause: unknown): ProblemError =>
+  new ProblemError('overloaded', { detail: 'The database does not answer.', headers: { 'Retry-After': '5' }, cause });
+
 /** The body of a problem, with the request's id as `instance`. */
 export const toProblem = (type: ProblemType, requestId: string, { detail, errors }: ProblemExtras = {}): Problem => ({
   type: PROBLEM_BASE + type,

@@ -108,11 +108,10 @@ for (const { name, open } of databases) {
         'NEAR(a b)',
         'a* OR b',
         '\0',
-        '\ud800',
         '𝒜',
         ' ',
       ]) {
-        const response = await app.get(`${LIST}?query=${encodeURIComponent(query.toWellFormed())}`);
+        const response = await app.get(`${LIST}?query=${encodeURIComponent(query)}`);
         assert.equal(response.status, 200, query);
       }
       assert.equal((await app.get(LIST)).status, 200);
@@ -165,7 +164,7 @@ for (const { name, open } of databases) {
 }
 
 const odd = fc.oneof(
-  fc.string({ unit: 'binary', maxLength: 30 }).map((text) => encodeURIComponent(text.toWellFormed())),
+  fc.string({ unit: 'binary', maxLength: 30 }).map((text) => encodeURIComponent(text.replace(/\p{Cs}/gu, ''))),
   fc.stringMatching(/^[\w%.~!*'();:@&=+$,/-]{0,30}$/),
   fc.constantFrom(
     '__proto__',

@@ -75,7 +75,7 @@ for (const { name, open } of databases) {
       });
       assert.ok((page.total ?? 0) > 100);
       assert.ok(page.facets?.sector?.some(({ title }) => title !== undefined));
-      assert.ok(page.facets.municipality?.some(({ title }) => title === 'Oslo'));
+      assert.ok(page.facets?.municipality?.some(({ title }) => title === 'Oslo'));
     });
 
     it('find the same in every spelling', async () => {

@@ -1,5 +1,4 @@
 import { randomUUID } from 'node:crypto';
-import { Client } from 'pg';
 import { connect, type Connection } from '../../../server/src/db/connect.ts';
 import { migrate } from '../../../server/src/db/migrate.ts';
 
@@ -24,7 +23,7 @@ const postgres = (url: string): TestDatabase => ({
   name: 'PostgreSQL',
   open: async () => {
     const schema = `test_${randomUUID().replaceAll('-', '')}`;
-    await runOnce(url, `create schema ${schema}`);
+    await withConnection(url, ({ db }) => db.schema.createSchema(schema).execute());
     const own = new URL(url);
     own.searchParams.set('options', `-c search_path=${schema},public`);
     const connection = connect({ kind: 'postgres', url: own.href });
@@ -33,17 +32,16 @@ const postgres = (url: string): TestDatabase => ({
       db: connection.db,
       close: async () => {
         await connection.close();
-        await runOnce(url, `drop schema ${schema} cascade`);
+        await withConnection(url, ({ db }) => db.schema.dropSchema(schema).cascade().execute());
       },
     };
   },
 });
 
-async function runOnce(url: string, statement: string): Promise<void> {
-  const client = new Client({ connectionString: url });
-  await client.connect();
-  await client.query(statement);
-  await client.end();
+async function withConnection(url: string, work: (connection: Connection) => Promise<unknown>): Promise<void> {
+  const connection = connect({ kind: 'postgres', url });
+  await work(connection);
+  await connection.close();
 }
 
 if (postgresUrl === undefined) {

@@ -12,6 +12,7 @@ export function createTestApp(db: Database, folders: readonly (readonly [string,
   const log = createLog('debug', (text) => lines.push(text));
   const app = createApp({ db, log, folders, allowedOrigins: [], isStopping: () => false });
   return {
+    fetch: (request: Request) => app.fetch(request),
     get: (path: string, headers: Record<string, string> = {}) => app.request(path, { headers }),
     request: async (path: string, init: RequestInit = {}) => app.request(path, init),
     logged: () => {

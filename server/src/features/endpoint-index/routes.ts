@@ -1,5 +1,5 @@
 import type { Hono } from 'hono';
-import type { ApiDependencies } from '../../app.ts';
+import type { ApiDependencies } from '../../dependencies.ts';
 import { createAnswer, sendAnswer } from '../../http/answer.ts';
 import { readRoute } from '../../http/read-route.ts';
 import { queryOf, type RequestVariables } from '../../http/request.ts';

@@ -1,5 +1,5 @@
 import type { Hono } from 'hono';
-import type { ApiDependencies } from '../../app.ts';
+import type { ApiDependencies } from '../../dependencies.ts';
 import { createAnswer, READ_CACHE, sendAnswer } from '../../http/answer.ts';
 import { refuseParameters } from '../../http/parameters.ts';
 import { fileId, idOf, queryOf, type RequestVariables } from '../../http/request.ts';

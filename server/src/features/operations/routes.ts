@@ -1,9 +1,9 @@
 import type { Hono } from 'hono';
 import { sql } from 'kysely';
-import type { ApiDependencies } from '../../app.ts';
+import type { ApiDependencies } from '../../dependencies.ts';
 import { readRoute } from '../../http/read-route.ts';
 import type { RequestVariables } from '../../http/request.ts';
-import { ProblemError } from '../../problem.ts';
+import { databaseAway, ProblemError } from '../../problem.ts';
 
 const NOT_CACHED = { 'Cache-Control': 'no-store' } as const;
 const SECURITY_TXT_DAYS = 180;
@@ -19,11 +19,7 @@ export function mountOperations(app: Hono<RequestVariables>, dependencies: ApiDe
     try {
       await sql`select 1`.execute(db);
     } catch (cause) {
-      throw new ProblemError('overloaded', {
-        detail: 'The database does not answer.',
-        headers: { 'Retry-After': '5' },
-        cause,
-      });
+      throw databaseAway(cause);
     }
     return c.json({ status: 'ready' }, 200, NOT_CACHED);
   });

@@ -1,0 +1,78 @@
+import assert from 'node:assert/strict';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, before, describe, it } from 'node:test';
+import * as z from 'zod/mini';
+import type { Connection } from '../../server/src/db/connect.ts';
+import { exportFolder } from '../../server/src/export/export-folder.ts';
+import { endpointIndexSchema, initiativeSchema, memberSchema, membersSchema } from '../../src/contract/index.ts';
+import { databases } from './support/databases.ts';
+import { createTestApp, DEMO_FOLDER, fillWithDemo } from './support/test-app.ts';
+
+const LOGOS = join(DEMO_FOLDER, 'logos');
+
+for (const { name, open } of databases) {
+  describe(`export from ${name}`, () => {
+    let connection: Connection;
+    let parent = '';
+    before(async () => {
+      parent = mkdtempSync(join(tmpdir(), 'klima-'));
+      connection = await open();
+      await fillWithDemo(connection.db);
+    });
+    after(async () => {
+      rmSync(parent, { recursive: true });
+      await connection.close();
+    });
+
+    it('is a folder that answers as the server does', async () => {
+      const folder = join(parent, 'out');
+      await exportFolder(connection.db, folder, LOGOS, []);
+      const app = createTestApp(connection.db);
+      const read = (path: string): unknown => JSON.parse(readFileSync(join(folder, path), 'utf8'));
+      const index = z.parse(endpointIndexSchema, read('index.json'));
+      const paths = ['index.json'];
+      for (const { id } of index.initiatives) {
+        const list = z.parse(membersSchema, read(`initiatives/${id}/members.json`));
+        assert.equal(list.complete, true);
+        assert.equal(list.total, list.members.length);
+        assert.equal(z.parse(initiativeSchema, read(`initiatives/${id}.json`)).id, id);
+        paths.push(`initiatives/${id}.json`, `initiatives/${id}/members.json`);
+        for (const member of list.members) {
+          const path = `initiatives/${id}/members/${member.id}.json`;
+          assert.deepEqual(z.parse(memberSchema, read(path)), member);
+          paths.push(path);
+        }
+        const csv = await (await app.get(`/v1/initiatives/${id}/members.csv`)).arrayBuffer();
+        assert.deepEqual(readFileSync(join(folder, `initiatives/${id}/members.csv`)), Buffer.from(csv));
+      }
+      for (const path of paths) {
+        const answered: unknown = await (await app.get(`/v1/${path}`)).json();
+        assert.deepEqual(read(path), answered, path);
+      }
+      assert.deepEqual(readdirSync(join(folder, 'logos')), readdirSync(LOGOS));
+    });
+
+    it('leaves nothing of members who are gone, and no half file', async () => {
+      const folder = join(parent, 'again');
+      await exportFolder(connection.db, folder, LOGOS, []);
+      const stale = join(folder, 'initiatives/nfk/members/left-long-ago.json');
+      const half = join(folder, 'initiatives/nfk/members/half.json.tmp');
+      writeFileSync(stale, '{}');
+      writeFileSync(half, '{');
+      const written = await exportFolder(connection.db, folder, LOGOS, []);
+      assert.ok(!existsSync(stale) && !existsSync(half));
+      const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+      assert.equal(files.length, written);
+    });
+
+    it('does not touch a folder that holds something else', async () => {
+      const folder = join(parent, 'website');
+      mkdirSync(folder);
+      writeFileSync(join(folder, 'index.html'), 'mine');
+      await assert.rejects(exportFolder(connection.db, folder, LOGOS, []), /something else/);
+      assert.deepEqual(readdirSync(folder), ['index.html']);
+    });
+  });
+}
