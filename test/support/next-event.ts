@@ -1,0 +1,18 @@
+/** What the manuals of our elements say about their events. */
+interface Events {
+  'member-selected': { readonly memberId: string };
+  'members-loaded': {
+    readonly initiative: string;
+    readonly total: number;
+    readonly complete: boolean;
+    readonly dropped: number;
+  };
+  'search-changed': { readonly hits: number; readonly facets: readonly string[]; readonly hasQuery: boolean };
+  'widget-failed': { readonly kind: string; readonly status: number | undefined };
+}
+
+/** The next event of a name that reaches a target. */
+export const nextEvent = <Name extends keyof Events>(target: EventTarget, name: Name): Promise<Event & Events[Name]> =>
+  new Promise((resolve) => {
+    target.addEventListener(name, (event) => resolve(event as Event & Events[Name]), { once: true });
+  });
