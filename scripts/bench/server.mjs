@@ -1,7 +1,8 @@
 /**
- * Measures the server with 100,000 invented members: search, cached list, 304. Prints one JSON row per case.
- * Usage: node scripts/bench/server.mjs [--members 100000] [--seconds 8]. DATABASE_URL chooses the database: it must
- * be an empty one; by default an SQLite file in a temporary folder.
+ * Measures the server with 100,000 invented members and prints one JSON row per case:
+ * `first searches` (none asked before), `search` (people typing names letter by letter), `list` and `not modified`.
+ * Usage: node scripts/bench/server.mjs [--members 100000] [--seconds 5]. DATABASE_URL chooses the database, which must
+ * be an empty one; by default it is an SQLite file in a temporary folder. The load comes from the same machine.
  */
 import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
@@ -30,27 +31,47 @@ const run = (...words) => {
   if (status !== 0) throw new Error(`${words.join(' ')}: ${stderr}`);
 };
 
-/** Names begin with these; each search is one to eight letters of one, as a person types it, sometimes of two words. */
-function searches(list, count) {
-  const words = [...new Set(list.flatMap(({ name }) => name.toLowerCase().split(/[^\p{L}\d]+/u)))].filter(Boolean);
-  let state = 7;
-  const random = (below) => {
-    state = (state * 48271) % 2147483647;
-    return state % below;
-  };
-  const prefix = () => {
-    const word = words[random(words.length)];
-    return word.slice(0, 1 + random(8));
-  };
-  const typed = () => (random(4) === 0 ? `${prefix()} ${prefix()}` : prefix());
-  return Array.from({ length: count }, typed);
+/** What people send while they type the words of names: each word letter by letter, up to eight letters. */
+function typedPrefixes(list) {
+  const words = new Set(list.flatMap(({ name }) => name.toLowerCase().split(/[^\p{L}\d]+/u)).filter(Boolean));
+  return [...words].flatMap((word) =>
+    Array.from({ length: Math.min(8, word.length) }, (_, at) => word.slice(0, at + 1)),
+  );
 }
 
-async function measure(name, url, requests) {
-  const result = await autocannon({ url, connections: 20, duration: seconds, requests });
-  const { requests: rate, latency, errors, non2xx } = result;
-  const row = { name, members, perSecond: Math.round(rate.average), p50: latency.p50, p99: latency.p99, max: latency.max };
-  console.log(JSON.stringify({ ...row, errors, other: non2xx }));
+/** Two words at a time, so that no search comes twice. */
+const pairsOf = (prefixes) =>
+  prefixes.flatMap((first, at) => [1, 7, 31].map((step) => `${first} ${prefixes[(at * step + 13) % prefixes.length]}`));
+
+function shuffle(list) {
+  let state = 7;
+  return list
+    .map((item) => [(state = (state * 48271) % 2147483647), item])
+    .sort(([a], [b]) => a - b)
+    .map(([, item]) => item);
+}
+
+/** Runs one case; the paths are taken in turn by all connections together. */
+async function measure(name, url, paths, headers, amount = { duration: seconds }) {
+  let next = 0;
+  const setupRequest = (request) => ({ ...request, headers, path: paths[next++ % paths.length] });
+  const requests = paths.length === 1 ? [{ path: paths[0], headers }] : [{ setupRequest }];
+  const result = await autocannon({ url, connections: 20, requests, ...amount });
+  const { latency, errors, duration } = result;
+  const statuses = Object.fromEntries(Object.entries(result.statusCodeStats).map(([code, { count }]) => [code, count]));
+  const perSecond = Math.round(result.requests.total / duration);
+  console.log(
+    JSON.stringify({
+      name,
+      members,
+      perSecond,
+      p50: latency.p50,
+      p99: latency.p99,
+      max: latency.max,
+      errors,
+      statuses,
+    }),
+  );
 }
 
 try {
@@ -72,10 +93,21 @@ try {
     const first = await fetch(origin + list, { headers });
     await first.arrayBuffer();
     const path = (query) => `${list}?query=${encodeURIComponent(query)}`;
-    await measure('search', origin, searches(file.members, 20_000).map((query) => ({ path: path(query), headers })));
-    await measure('list', origin, [{ path: list, headers }]);
+    const prefixes = typedPrefixes(file.members);
+    const pairs = shuffle([...new Set(pairsOf(prefixes))]).map(path);
+    await measure('first searches', origin, pairs, headers, { amount: Math.min(pairs.length, 400 * seconds) });
+    const typed = shuffle([...new Set(prefixes)]).map(path);
+    // Everybody's first letters have been asked for before.
+    await autocannon({
+      url: origin,
+      connections: 4,
+      amount: typed.length * 4,
+      requests: typed.map((at) => ({ path: at, headers })),
+    });
+    await measure('search', origin, typed, headers);
+    await measure('list', origin, [list], headers);
     const etag = first.headers.get('etag');
-    await measure('not modified', origin, [{ path: list, headers: { ...headers, 'if-none-match': etag } }]);
+    await measure('not modified', origin, [list], { ...headers, 'if-none-match': etag });
   } finally {
     child.kill('SIGTERM');
     await once(child, 'exit');
