@@ -17,7 +17,8 @@ export default defineConfig(
     extends: [tseslint.configs.strictTypeChecked, tseslint.configs.stylisticTypeChecked],
     languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
     rules: {
-      '@typescript-eslint/consistent-type-imports': 'error',
+      // `typeof import()` is how a lazy part is typed by the module that it comes from.
+      '@typescript-eslint/consistent-type-imports': ['error', { disallowTypeAnnotations: false }],
       '@typescript-eslint/no-import-type-side-effects': 'error',
       '@typescript-eslint/switch-exhaustiveness-check': ['error', { considerDefaultExhaustiveForUnions: true }],
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
@@ -40,7 +41,8 @@ export default defineConfig(
     files: shipped,
     rules: {
       '@typescript-eslint/consistent-type-assertions': ['error', { assertionStyle: 'never' }],
-      'max-lines': ['error', { max: 300 }],
+      // The class block of an element is its public manual and may be as long as it takes.
+      'max-lines': ['error', { max: 300, skipComments: true, skipBlankLines: true }],
     },
   },
   // A table with one line per text and language.
@@ -55,7 +57,8 @@ export default defineConfig(
       'lit-a11y/no-redundant-role': 'off',
       'lit-a11y/list': 'off',
       'lit/attribute-names': 'off',
-      'lit/no-classfield-shadowing': 'error',
+      // Fields are compiled to assignments (`useDefineForClassFields: false`), which call the reactive setters.
+      'lit/no-classfield-shadowing': 'off',
       'lit/no-native-attributes': 'off',
       'lit/no-private-properties': 'error',
       'lit/no-template-bind': 'error',

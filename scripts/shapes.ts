@@ -16,7 +16,6 @@ const ANSWERS = new Map<z.core.$ZodType, string>([
   [contract.initiativeSchema, 'Initiative'],
   [contract.memberSchema, 'Member'],
   [contract.membersSchema, 'Members'],
-  [contract.problemSchema, 'Problem'],
 ]);
 
 /** Schemas that the contract exports get a constant of their own, so that shapes share them. */

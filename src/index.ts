@@ -6,5 +6,6 @@ export { type Site, siteContext } from './context/site-context.ts';
 export { WidgetFailedEvent } from './controllers/widget-failed-event.ts';
 export { KlimaSite } from './elements/klima-site/klima-site.ts';
 export * from './elements/member-directory/member-directory.events.ts';
+export { SearchChangedEvent } from './elements/member-directory/search-changed-event.ts';
 export { MemberDirectory } from './elements/member-directory/member-directory.ts';
 export type { Message, MessageOverrides } from './i18n/translate.ts';

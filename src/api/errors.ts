@@ -1,5 +1,3 @@
-import type { Problem } from '../contract/problem.ts';
-
 /** Why a read failed, as far as a widget has its own words for it. */
 export const WIDGET_ERROR_KINDS = [
   'unconfigured',
@@ -28,7 +26,6 @@ export interface WidgetErrorDetails {
   readonly retryAfter?: number | undefined;
   /** What a visitor can quote to the operator. */
   readonly requestId?: string | undefined;
-  readonly problem?: Problem | undefined;
   readonly cause?: unknown;
 }
 
@@ -44,7 +41,6 @@ export class WidgetError extends Error implements WidgetErrorDetails {
   declare readonly path?: string | undefined;
   declare readonly retryAfter?: number | undefined;
   declare readonly requestId?: string | undefined;
-  declare readonly problem?: Problem | undefined;
 
   constructor(kind: WidgetErrorKind, details: WidgetErrorDetails = {}) {
     const { reason, status, path } = details;

@@ -74,7 +74,10 @@ async function attemptJson(url: string, refresh: boolean, signal: AbortSignal): 
 
 async function readJson(response: Response, path: string): Promise<unknown> {
   const { ok, status, headers } = response;
-  if (!ok) return toHttpError(response, path);
+  if (!ok) {
+    void response.body?.cancel();
+    return toHttpError(response, path);
+  }
   const text = JSON_TYPE.test(headers.get('content-type') ?? '') ? await readText(response, path) : '';
   if (text.trim() === '') return new WidgetError('not-an-api', { status, path });
   try {

@@ -1,5 +1,5 @@
 // Generated from src/contract by `npm run shapes`. Do not edit.
-import type { EndpointIndex, Initiative, Member, Members, Problem } from '../contract/index.ts';
+import type { EndpointIndex, Initiative, Member, Members } from '../contract/index.ts';
 import type { Node, Shape } from './decode.ts';
 
 const localizedTextShape: Node = ['either', 'string', ['map', /^[a-z]{2,3}$/, 'string']];
@@ -138,15 +138,4 @@ export const membersShape: Shape<Members> = {
   'source?': { title: localizedTextShape, 'url?': 'string' },
   'licence?': { title: localizedTextShape, 'url?': 'string' },
   asOf: 'string',
-};
-
-const fieldProblemShape: Node = { pointer: 'string', code: 'string', detail: 'string' };
-
-export const problemShape: Shape<Problem> = {
-  type: 'string',
-  title: 'string',
-  status: 'integer',
-  'detail?': 'string',
-  'instance?': 'string',
-  'errors?': ['rows', fieldProblemShape],
 };

@@ -3,7 +3,7 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 /** How long a message waits for a newer one, in ms: somebody who types hears one count, not ten. */
 const DELAY = 700;
 /** The host's shadow root has a slot of this name, visually hidden. */
-export const ANNOUNCER_SLOT = 'klima-announcer';
+const SLOT = 'klima-announcer';
 
 /**
  * One polite live region for an element. It is a light-DOM child, because assistive technology follows live
@@ -44,7 +44,7 @@ export class Announcer implements ReactiveController {
 
 function createRegion(): HTMLElement {
   const region = document.createElement('div');
-  region.slot = ANNOUNCER_SLOT;
+  region.slot = SLOT;
   region.role = 'status';
   region.append(document.createElement('span'), document.createElement('span'));
   return region;

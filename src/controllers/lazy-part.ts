@@ -1,15 +1,10 @@
-import type { CSSResult, ReactiveControllerHost } from 'lit';
-
-/** A part of an element that comes only when it is needed, with the styles that it brings. */
-export interface Part {
-  readonly styles?: CSSResult;
-}
+import { CSSResult, type ReactiveControllerHost } from 'lit';
 
 /**
- * Loads a part of an element when it is first asked for, and renders the host again when it has come. A part that
- * cannot be loaded is asked for again next time; meanwhile the host does without.
+ * Loads a part of an element when it is first asked for, and renders the host again when it has come. A part may
+ * export `styles`, which the host then wears. Without a part that cannot be loaded, the host does as well as it can.
  */
-export class LazyPart<P extends Part> {
+export class LazyPart<P extends object> {
   readonly #host: ReactiveControllerHost & Element;
   readonly #load: () => Promise<P>;
   /** Whether the last try to load it came to nothing. */
@@ -45,7 +40,8 @@ export class LazyPart<P extends Part> {
   }
 
   #take(part: P): P {
-    const sheet = part.styles?.styleSheet;
+    const styles = 'styles' in part ? part.styles : undefined;
+    const sheet = styles instanceof CSSResult ? styles.styleSheet : undefined;
     const root = this.#host.shadowRoot;
     if (sheet && root) root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
     this.#part = part;

@@ -1,5 +1,6 @@
 export * from './coarse-date.ts';
 export * from './csv.ts';
+export * from './date-order.ts';
 export * from './fold-text.ts';
 export * from './mark-matches.ts';
 export * from './member-csv.ts';

@@ -1,6 +1,6 @@
 import type { Facet, FacetValue, Facets, Member, MemberFilter } from '../contract/index.ts';
 import { CURRENT_STATUSES, FACETS, SIZE_BANDS, type Sort } from '../contract/vocabulary.ts';
-import { isOnOrAfter } from './coarse-date.ts';
+import { isOnOrAfter } from './date-order.ts';
 import { facetTitleOf, facetValueOf } from './member-facets.ts';
 import { matchesTokens, searchTokens, toHaystack } from './search-text.ts';
 import { sortKey } from './sort-key.ts';

@@ -53,13 +53,11 @@ export const base = css`
   ul {
     list-style: none;
   }
-  a,
-  .link {
+  a {
     color: var(--_link);
     text-underline-offset: 0.15em;
   }
-  a:hover,
-  .link:hover {
+  a:hover {
     text-decoration-thickness: 2px;
   }
   :focus-visible {
@@ -67,9 +65,7 @@ export const base = css`
     outline-offset: 2px;
     border-radius: 2px;
   }
-  .button,
-  input[type='search'],
-  select {
+  .button {
     min-block-size: 2.75em;
     padding: 0.5em 0.875em;
     border: 1px solid var(--_border);
@@ -86,39 +82,6 @@ export const base = css`
   .button:hover {
     background: var(--_tint);
   }
-  .primary {
-    background: var(--_accent);
-    border-color: var(--_accent);
-    color: var(--_on-accent);
-  }
-  .primary:hover {
-    background: color-mix(in srgb, var(--_accent) 88%, var(--_text));
-  }
-  .link {
-    min-block-size: 2.75em;
-    padding: 0 0.25em;
-    border: 0;
-    background: none;
-    font: inherit;
-    text-decoration: underline;
-    cursor: pointer;
-  }
-  .field {
-    display: grid;
-    gap: 0.25em;
-    align-content: start;
-  }
-  label,
-  legend {
-    font-weight: 600;
-    padding: 0;
-  }
-  .hint,
-  .muted {
-    color: var(--_muted);
-    font-size: 0.875em;
-    font-weight: 400;
-  }
   .notice {
     display: grid;
     gap: 0.5em;
@@ -132,15 +95,6 @@ export const base = css`
     font-weight: 600;
     font-size: 1.125em;
   }
-  svg {
-    inline-size: 1.25em;
-    block-size: 1.25em;
-    fill: none;
-    stroke: currentColor;
-    stroke-width: 1.5;
-    stroke-linecap: round;
-    stroke-linejoin: round;
-  }
   .hidden,
   ::slotted([slot='klima-announcer']) {
     position: absolute;
@@ -149,24 +103,5 @@ export const base = css`
     overflow: hidden;
     clip-path: inset(50%);
     white-space: nowrap;
-  }
-  @media (forced-colors: active) {
-    mark {
-      forced-color-adjust: auto;
-    }
-  }
-  @media print {
-    .root {
-      color: #000;
-    }
-    .button,
-    .link,
-    input,
-    select {
-      display: none;
-    }
-    a {
-      color: inherit;
-    }
   }
 `;

@@ -19,7 +19,6 @@ const SCHEMAS: readonly (readonly [name: string, schema: z.core.$ZodType, shape:
     shapes.membersShape,
     [examples.membersExample, examples.membersPageExample, examples.municipalityMembersExample],
   ],
-  ['problem', contract.problemSchema, shapes.problemShape, [examples.problemExample]],
 ];
 
 /** Texts that sit on the edges of the patterns in the contract. */

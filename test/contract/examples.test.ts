@@ -14,7 +14,6 @@ const CASES: readonly (readonly [name: string, example: unknown, schema: z.core.
   ['members', examples.membersExample, contract.membersSchema, shapes.membersShape],
   ['page of members', examples.membersPageExample, contract.membersSchema, shapes.membersShape],
   ['municipalities', examples.municipalityMembersExample, contract.membersSchema, shapes.membersShape],
-  ['problem', examples.problemExample, contract.problemSchema, shapes.problemShape],
 ];
 
 describe('examples', () => {

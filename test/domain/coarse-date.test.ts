@@ -3,7 +3,8 @@ import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import * as z from 'zod/mini';
 import { coarseDateSchema } from '../../src/contract/time.ts';
-import { isOnOrAfter, parseCoarseDate, type CoarseDateParts } from '../../src/domain/coarse-date.ts';
+import { type CoarseDateParts, parseCoarseDate } from '../../src/domain/coarse-date.ts';
+import { isOnOrAfter } from '../../src/domain/date-order.ts';
 import { propertyRuns } from '../support/property-runs.ts';
 
 const PARSED: readonly (readonly [text: string, parts: CoarseDateParts | undefined])[] = [

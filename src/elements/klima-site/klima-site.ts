@@ -1,6 +1,5 @@
 import { ContextProvider } from '@lit/context';
 import { LitElement, html } from 'lit';
-import { property } from 'lit/decorators.js';
 import { siteContext } from '../../context/site-context.ts';
 import type { MessageOverrides } from '../../i18n/translate.ts';
 import { presets } from '../../styles/presets.ts';
@@ -16,13 +15,18 @@ import { klimaSiteStyles } from './klima-site.styles.ts';
  */
 export class KlimaSite extends LitElement {
   static override styles = [klimaSiteStyles, presets];
+  static override properties = {
+    endpoint: {},
+    theme: { reflect: true },
+    messages: { attribute: false },
+  };
 
   /** Address of the endpoint that the widgets inside use, unless they have their own. */
-  @property() endpoint?: string;
+  endpoint?: string;
   /** How the widgets look: `neutral`, `inherit`, `designsystemet` or `punkt`. */
-  @property({ reflect: true }) theme?: 'neutral' | 'inherit' | 'designsystemet' | 'punkt';
+  theme?: 'neutral' | 'inherit' | 'designsystemet' | 'punkt';
   /** The organisation's own words: language → message key → text. Also the place for a language pack. */
-  @property({ attribute: false }) messages?: MessageOverrides;
+  messages?: MessageOverrides;
 
   readonly #provider = new ContextProvider(this, { context: siteContext, initialValue: {} });
 

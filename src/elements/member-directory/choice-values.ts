@@ -5,13 +5,10 @@ import { parseFacet } from './facet-values.ts';
 
 /** A choice as values for the address; what is as preset stays out. */
 export function choiceToValues(choice: DirectoryChoice, preset: DirectoryPreset): UrlValues {
-  const chosen = FACETS.flatMap((facet) => {
-    const values = choice.facets[facet] ?? [];
-    return values.length > 0 ? [[facet, values.join(',')]] : [];
-  });
+  const chosen = FACETS.map((facet) => [facet, (choice.facets[facet] ?? []).join(',')] as const);
   return {
     ...(choice.query !== '' && { query: choice.query }),
-    ...Object.fromEntries(chosen),
+    ...Object.fromEntries(chosen.filter(([, values]) => values !== '')),
     ...(choice.sort !== preset.sort && { sort: choice.sort }),
     ...(choice.view !== preset.view && { view: choice.view }),
     ...(choice.member !== undefined && { member: choice.member }),

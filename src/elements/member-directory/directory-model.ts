@@ -1,10 +1,20 @@
-import type { Member } from '../../contract/index.ts';
-import { searchTokens } from '../../domain/search-text.ts';
+import type { Facets, Member, Members } from '../../contract/index.ts';
+import { CURRENT_STATUSES, isOneOf } from '../../contract/vocabulary.ts';
 import type { Translate } from '../../i18n/translate.ts';
-import { type Listing, toListing } from './directory-listing.ts';
-import type { DirectoryReader } from './directory-reader.ts';
-import type { DirectoryList } from './directory-source.ts';
 import type { MemberDirectoryMessage } from './member-directory.messages.ts';
+
+/** What is listed now. */
+export interface Listing {
+  /** The members that are shown. */
+  readonly members: readonly Member[];
+  /** All members that the filter leaves; capped when `isCapped`. */
+  readonly total: number;
+  readonly isCapped?: boolean;
+  /** How often each value is found; `undefined` while nobody has counted. */
+  readonly facets: Facets | undefined;
+  readonly hasMore: boolean;
+  readonly isBusy?: boolean;
+}
 
 /** What the templates of the directory read. */
 export interface DirectoryModel {
@@ -14,11 +24,10 @@ export interface DirectoryModel {
   readonly headingLevel: number;
   /** What relative addresses in the data are relative to. */
   readonly baseUrl: string;
-  readonly reader: DirectoryReader;
-  readonly list: DirectoryList;
+  readonly answer: Members;
   readonly listing: Listing;
-  /** Folded words of the search, for marking. */
-  readonly tokens: readonly string[];
+  /** A text of a member, with what a search hit marked. */
+  readonly mark: (text: string) => unknown;
   /** Ids of members whose logo could not be loaded. */
   readonly brokenLogos: ReadonlySet<string>;
   readonly breakLogo: (id: string) => void;
@@ -26,20 +35,23 @@ export interface DirectoryModel {
   readonly open: (event: MouseEvent, member: Member) => void;
 }
 
-/** What a model is made of besides the list. */
-export interface ModelParts extends Omit<DirectoryModel, 'listing' | 'tokens'> {
-  readonly isBusy: boolean;
-  /** On paper there is no "show more": everything that is here is listed by name. */
-  readonly isPrinting: boolean;
-}
+/** Those of an answer who take part now. */
+export const currentMembers = ({ members }: Members): readonly Member[] =>
+  members.filter(({ status }) => isOneOf(CURRENT_STATUSES, status));
 
-/** What the templates read, out of the list and what the reader has chosen. */
-export function toModel({ isBusy, isPrinting, ...parts }: ModelParts): DirectoryModel {
-  const { filter, sort, shown, choice } = parts.reader;
-  const [order, count] = isPrinting ? (['name', Infinity] as const) : [sort, shown];
+/** What is listed before the reader has chosen anything: the first members, in the order they came. */
+export function listPlain(answer: Members, shown: number): Listing {
+  const current = currentMembers(answer);
+  const total = answer.complete ? current.length : (answer.total ?? current.length);
   return {
-    ...parts,
-    listing: toListing(parts.list, filter, order, count, isBusy),
-    tokens: searchTokens(choice.query),
+    members: current.slice(0, shown),
+    total,
+    isCapped: answer.totalIsCapped === true,
+    facets: answer.facets,
+    hasMore: total > shown,
   };
 }
+
+/** "Showing 24 of 136", or how many there are. */
+export const totalOf = ({ t, listing: { members, total } }: DirectoryModel): string =>
+  members.length < total ? t('results.shown', { shown: members.length, total }) : t('results.count', { count: total });

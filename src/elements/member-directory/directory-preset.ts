@@ -1,5 +1,5 @@
 import { COARSE_DATE_PATTERN, FACETS, type Facet, SORTS, isOneOf } from '../../contract/vocabulary.ts';
-import { yearBefore } from '../../domain/coarse-date.ts';
+import { yearBefore } from '../../domain/date-order.ts';
 import { DIRECTORY_VIEWS, type DirectoryPreset } from './directory-choice.ts';
 import { parseFacet } from './facet-values.ts';
 

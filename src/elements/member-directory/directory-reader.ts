@@ -1,4 +1,3 @@
-import type { ReactiveControllerHost } from 'lit';
 import type { Facet, MemberFilter, MembersQuery } from '../../contract/index.ts';
 import { DEFAULT_LIMIT, MAX_LIMIT, MAX_QUERY_LENGTH, type Sort } from '../../contract/vocabulary.ts';
 import {
@@ -11,7 +10,7 @@ import {
 import { type PresetAttributes, toPreset } from './directory-preset.ts';
 
 /** The attributes of the element that bear on what the reader may choose. */
-export interface ReaderHost extends ReactiveControllerHost, PresetAttributes {
+export interface ReaderAttributes extends PresetAttributes {
   readonly pageSize: number;
   readonly limit: number;
 }
@@ -28,13 +27,14 @@ export class DirectoryReader {
   choice: DirectoryChoice;
   /** Whether the reader waits to hear what a new choice gave. */
   isCurious = false;
-  /** Told of every choice the reader makes. */
-  chosen: ((step: HistoryStep) => void) | undefined;
-  readonly #host: ReaderHost;
+  readonly #host: ReaderAttributes;
+  readonly #chosen: (step: HistoryStep) => void;
   #pages = 1;
 
-  constructor(host: ReaderHost) {
+  /** @param chosen told of every choice that the reader makes */
+  constructor(host: ReaderAttributes, chosen: (step: HistoryStep) => void) {
     this.#host = host;
+    this.#chosen = chosen;
     this.preset = toPreset(host, undefined);
     this.choice = initialChoice(this.preset);
   }
@@ -74,8 +74,7 @@ export class DirectoryReader {
   /** Takes a part of a choice. */
   choose(part: Partial<DirectoryChoice>, step: HistoryStep = 'push'): void {
     this.choice = { ...this.choice, ...part };
-    this.chosen?.(step);
-    this.#host.requestUpdate();
+    this.#chosen(step);
   }
 
   /** Takes a part of a choice that gives another list, whose length the reader wants to hear. */
@@ -98,7 +97,6 @@ export class DirectoryReader {
   /** Another page of what is here. */
   showMore(): void {
     this.#pages++;
-    this.#host.requestUpdate();
   }
 
   get #pageSize(): number {

@@ -1,77 +1,43 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { WidgetError } from '../../api/errors.ts';
 import type { MembersClient } from '../../api/members-client.ts';
-import { membersQueryString } from '../../api/members-query-string.ts';
-import type { Member, Members, MembersQuery } from '../../contract/index.ts';
-import { type IndexedMember, indexMembers } from '../../domain/member-list.ts';
+import type { Loaded } from '../../api/request-store.ts';
+import type { Members } from '../../contract/index.ts';
 
-/** Everything, or pages of what was asked for. */
-export type DirectoryList =
-  | {
-      readonly kind: 'complete';
-      readonly answer: Members;
-      readonly dropped: number;
-      readonly indexed: readonly IndexedMember[];
-    }
-  | {
-      readonly kind: 'paged';
-      /** The first page without any filter. */
-      readonly answer: Members;
-      readonly dropped: number;
-      /** The first page of what was asked for. */
-      readonly page: Members;
-      readonly query: string;
-      readonly members: readonly Member[];
-      readonly next: string | undefined;
-    };
-
+/** What the endpoint said when asked for the members, or why it did not. */
 export type SourceState =
   | { readonly name: 'loading' }
   | { readonly name: 'failed'; readonly error: WidgetError }
-  | { readonly name: 'ready'; readonly list: DirectoryList; readonly failure?: WidgetError; readonly busy: boolean };
+  | ({ readonly name: 'ready' } & Loaded<Members>);
 
-/** What to load; the query is what a server should filter by, and is not needed for lists that come whole. */
-export interface SourceWish {
+/** Where the members are. */
+export interface Place {
   readonly client: MembersClient;
   readonly initiative: string;
-  readonly query: MembersQuery;
 }
 
 interface SourceListener {
-  readonly loaded: (list: DirectoryList) => void;
+  readonly loaded: (list: Loaded<Members>) => void;
   readonly failed: (error: WidgetError) => void;
 }
 
-/** How long a server is spared while somebody types, in ms. */
-const TYPING_PAUSE = 150;
-
 /**
- * The members of an initiative. Small lists come whole and are searched in the page; of large ones this asks the
- * server for what the reader wants to see, page by page. A newer wish aborts the older; a failure keeps the last
- * good list.
+ * The members of an initiative: all of them, or the first page of a large list. Another place aborts the request for
+ * the one before; a refresh that fails keeps the last good list.
  */
 export class DirectorySource implements ReactiveController {
+  state: SourceState = { name: 'loading' };
   readonly #host: ReactiveControllerHost;
-  readonly #getWish: () => SourceWish | undefined;
+  readonly #getPlace: () => Place | undefined;
   readonly #listener: SourceListener;
-  #wish: SourceWish | undefined;
-  #list: DirectoryList | undefined;
-  #failure: WidgetError | undefined;
+  #place: Place | undefined;
   #loading = new AbortController();
 
-  constructor(host: ReactiveControllerHost, getWish: () => SourceWish | undefined, listener: SourceListener) {
+  constructor(host: ReactiveControllerHost, getPlace: () => Place | undefined, listener: SourceListener) {
     this.#host = host;
-    this.#getWish = getWish;
+    this.#getPlace = getPlace;
     this.#listener = listener;
     host.addController(this);
-  }
-
-  get state(): SourceState {
-    const list = this.#list;
-    const isCurrent = list?.kind === 'complete' || (list && list.query === this.#query);
-    if (this.#failure && !isCurrent) return { name: 'failed', error: this.#failure };
-    if (list === undefined) return { name: 'loading' };
-    return { name: 'ready', list, busy: !isCurrent, ...(this.#failure && { failure: this.#failure }) };
   }
 
   hostConnected(): void {
@@ -82,83 +48,43 @@ export class DirectorySource implements ReactiveController {
     removeEventListener('online', this.#handleOnline);
     this.#loading.abort();
     // Coming back, the element asks again what it was asking for.
-    this.#wish = undefined;
+    this.#place = undefined;
   }
 
   hostUpdate(): void {
-    const before = this.#wish;
-    const query = this.#query;
-    this.#wish = this.#getWish();
-    const isSamePlace = before?.client === this.#wish?.client && before?.initiative === this.#wish?.initiative;
-    if (before && !isSamePlace) {
-      this.#list = undefined;
-      this.#failure = undefined;
-    }
-    if (isSamePlace && (query === this.#query || this.#list?.kind !== 'paged')) return;
+    const before = this.#place;
+    this.#place = this.#getPlace();
+    if (before?.client === this.#place?.client && before?.initiative === this.#place?.initiative) return;
+    if (before) this.state = { name: 'loading' };
     void this.#load(false);
   }
 
   /** Asks again, past what the page has kept. */
   readonly retry = (): void => void this.#load(true);
 
-  /** Fetches the next page of a large list and adds it. A failure shows in the state. */
-  async loadMore(): Promise<void> {
-    const list = this.#list;
-    const wish = this.#wish;
-    if (list?.kind !== 'paged' || list.next === undefined || !wish) return;
-    try {
-      const { data } = await wish.client.members(wish.initiative, { ...wish.query, cursor: list.next });
-      if (this.#list === list) this.#list = { ...list, members: [...list.members, ...data.members], next: data.next };
-      this.#failure = undefined;
-    } catch (error) {
-      this.#fail(error);
-    }
-    this.#host.requestUpdate();
-  }
-
-  get #query(): string {
-    return this.#wish ? membersQueryString(this.#wish.query) : '';
-  }
-
   async #load(refresh: boolean): Promise<void> {
     this.#loading.abort();
     const { signal } = (this.#loading = new AbortController());
-    const wish = this.#wish;
-    if (!wish) return;
+    const place = this.#place;
+    if (!place) return;
     try {
-      const list = await this.#read(wish, refresh, signal);
+      const list = await place.client.members(place.initiative, {}, { signal, refresh });
       if (signal.aborted) return;
-      this.#list = list;
+      this.state = { name: 'ready', ...list };
       this.#listener.loaded(list);
     } catch (error) {
-      if (!signal.aborted) this.#fail(error);
+      if (signal.aborted) return;
+      // What is not ours is a bug: it goes on to the console instead of turning into "try again".
+      if (!(error instanceof WidgetError)) throw error;
+      this.state = this.state.name === 'ready' ? { ...this.state, failure: error } : { name: 'failed', error };
+      this.#listener.failed(error);
     }
     this.#host.requestUpdate();
   }
 
-  async #read({ client, initiative, query: wanted }: SourceWish, refresh: boolean, signal: AbortSignal) {
-    const query = membersQueryString(wanted);
-    const known = !refresh && this.#list?.kind === 'paged' ? this.#list : undefined;
-    const first = known
-      ? { data: known.answer, dropped: known.dropped }
-      : await client.members(initiative, {}, { signal, refresh });
-    this.#failure = 'failure' in first ? first.failure : undefined;
-    const { data: answer, dropped } = first;
-    if (answer.complete) return { kind: 'complete', answer, dropped, indexed: indexMembers(answer.members) } as const;
-    if (known && query) await new Promise((resolve) => setTimeout(resolve, TYPING_PAUSE));
-    signal.throwIfAborted();
-    const page = query ? (await client.members(initiative, wanted, { signal })).data : answer;
-    return { kind: 'paged', answer, dropped, page, query, members: page.members, next: page.next } as const;
-  }
-
-  #fail(error: unknown): void {
-    // What is not ours is a bug: it goes on to the console instead of turning into "try again".
-    if (!(error instanceof WidgetError)) throw error;
-    this.#failure = error;
-    this.#listener.failed(error);
-  }
-
   readonly #handleOnline = (): void => {
-    if (this.#failure?.kind === 'offline') this.retry();
+    const { state } = this;
+    const failure = state.name === 'failed' ? state.error : state.name === 'ready' ? state.failure : undefined;
+    if (failure?.kind === 'offline') this.retry();
   };
 }

@@ -1,12 +1,8 @@
 import { type TemplateResult, html, nothing } from 'lit';
 import type { WidgetError } from '../../api/errors.ts';
-import { formatDate } from '../../i18n/format-date.ts';
+import type { FacetValue, Facets } from '../../contract/index.ts';
 import type { Translate } from '../../i18n/translate.ts';
-import { renderText } from '../../templates/localized-text.ts';
-import { safeUrl } from '../../templates/safe-url.ts';
-import { type StateNotice, renderNotice } from '../../templates/state-notice.ts';
-import type { Tally } from './directory-listing.ts';
-import type { DirectoryModel } from './directory-model.ts';
+import type { StateNotice } from '../../templates/state-notice.ts';
 import type { MemberDirectoryMessage } from './member-directory.messages.ts';
 
 type T = Translate<MemberDirectoryMessage>;
@@ -56,43 +52,16 @@ export const renderStale = (t: T, retry: () => void): TemplateResult => html`
   </p>
 `;
 
-/** What is said in place of members when the filter leaves none, or there are none at all. */
-export const renderNothing = ({ t, reader, list }: DirectoryModel): TemplateResult =>
-  (list.answer.total ?? list.answer.members.length) === 0
-    ? renderNotice({ title: t('state.empty'), help: t('state.empty.help') })
-    : renderNotice({
-        title: t('results.none'),
-        help: t('results.none.help'),
-        action: { label: t('results.reset'), run: reader.clear },
-      });
-
-/** "136 businesses, 24 partners". */
-export function renderTally(t: T, { businesses, municipalities, partners }: Tally): TemplateResult | typeof nothing {
+/** "136 businesses, 24 partners", of those who take part now. */
+export function renderTally(t: T, { kind = [], tier = [] }: Facets): TemplateResult {
+  const [all, municipalities] = [sum(kind), sum(kind, 'municipality')];
   const said = [
-    businesses > 0 && t('strip.businesses', { count: businesses }),
-    municipalities > 0 && t('strip.municipalities', { count: municipalities }),
-    partners > 0 && t('strip.partners', { count: partners }),
-  ].filter((text) => text !== false);
-  return said.length === 0 ? nothing : html`<p class="strip" part="tally">${said.join(', ')}</p>`;
+    ['strip.businesses', all - municipalities] as const,
+    ['strip.municipalities', municipalities] as const,
+    ['strip.partners', sum(tier, 'partner')] as const,
+  ].filter(([, count]) => count > 0);
+  return html`<p class="strip" part="tally">${said.map(([key, count]) => t(key, { count })).join(', ')}&nbsp;</p>`;
 }
 
-/** Where the list comes from and how old it is; the tools add the list as a file. */
-export function renderFoot(model: DirectoryModel, downloads: unknown): TemplateResult {
-  const { t, language, list } = model;
-  const { asOf, source, licence } = list.answer;
-  const credit = (key: 'source.from' | 'source.licence', given: typeof source) => {
-    if (given === undefined) return nothing;
-    const url = safeUrl(given.url, model.baseUrl);
-    const title = renderText(given.title, language);
-    return html`<span>${t(key)} ${url === undefined ? title : html`<a href=${url}>${title}</a>`}</span>`;
-  };
-  return html`
-    <footer class="foot" part="footer">
-      <p class="sources">
-        <span>${t('source.as-of', { date: formatDate(asOf, language) ?? asOf })}</span>
-        ${credit('source.from', source)} ${credit('source.licence', licence)}
-      </p>
-      ${downloads}
-    </footer>
-  `;
-}
+const sum = (values: readonly FacetValue[], only?: string): number =>
+  values.reduce((total, { value, count }) => total + (only === undefined || value === only ? count : 0), 0);

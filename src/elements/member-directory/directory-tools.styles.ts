@@ -1,7 +1,47 @@
 import { css } from 'lit';
+import { form } from '../../styles/form.ts';
 
-/** Filters, chips and the choice of view. */
+/** Search, filters, chips, the choice of view, the foot, and how all of it looks on paper. */
 export const directoryToolsStyles = css`
+  ${form}
+  .bar {
+    align-items: start;
+  }
+  input[type='search'],
+  select {
+    inline-size: 100%;
+  }
+  .chips,
+  .sources {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5em;
+    align-items: center;
+  }
+  mark {
+    background: color-mix(in srgb, var(--_warning) 25%, transparent);
+    color: inherit;
+    border-radius: 2px;
+  }
+  .stale {
+    padding: 0.75em 1em;
+    border-inline-start: 4px solid var(--_warning);
+    background: var(--_surface);
+  }
+  .foot {
+    display: grid;
+    gap: 0.5em;
+    padding-block-start: 1em;
+    border-block-start: 1px solid var(--_line);
+  }
+  .sources {
+    gap: 0 1.25em;
+    color: var(--_muted);
+    font-size: 0.875em;
+  }
+  .busy {
+    opacity: 0.6;
+  }
   .views {
     display: flex;
     flex-wrap: wrap;
@@ -116,6 +156,11 @@ export const directoryToolsStyles = css`
   .chip:hover {
     text-decoration: line-through;
   }
+  @container klima (min-inline-size: 36em) {
+    .foot {
+      grid-template-columns: 1fr auto;
+    }
+  }
   @container klima (min-inline-size: 60em) {
     .filters > .button {
       display: none;
@@ -127,6 +172,14 @@ export const directoryToolsStyles = css`
       margin: 0;
       padding: 0;
       background: none;
+    }
+  }
+  @media print {
+    .bar,
+    .filters,
+    .chips,
+    .more {
+      display: none;
     }
   }
 `;

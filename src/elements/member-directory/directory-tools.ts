@@ -1,29 +1,41 @@
 import { type TemplateResult, html, nothing } from 'lit';
+import { FACETS, TOTAL_CAP } from '../../contract/vocabulary.ts';
+import { Announcer } from '../../controllers/announcer.ts';
 import { LazyPart } from '../../controllers/lazy-part.ts';
 import { PrintController } from '../../controllers/print-controller.ts';
 import { UrlState } from '../../controllers/url-state.ts';
 import { whenIdle } from '../../controllers/when-idle.ts';
+import { markMatches } from '../../domain/mark-matches.ts';
+import { searchTokens } from '../../domain/search-text.ts';
+import { renderNotice } from '../../templates/state-notice.ts';
 import { choiceToValues, valuesToChoice } from './choice-values.ts';
 import { DirectoryDetails } from './directory-details.ts';
-import { facetsOf } from './directory-listing.ts';
-import { describeProblem } from './directory-problem.ts';
-import { offerFacets } from './facet-labels.ts';
+import { renderFoot } from './directory-foot.ts';
+import { type Listing, totalOf } from './directory-model.ts';
+import { DirectoryReader } from './directory-reader.ts';
+import { type OfferedFacet, offerFacets } from './facet-labels.ts';
 import { renderChips, renderFilterPanel } from './filter-panel.ts';
+import { ListSearch } from './list-search.ts';
 import { renderItems } from './member-items.ts';
 import { renderOrderAndView } from './order-and-view.ts';
+import { renderSearchField } from './search-field.ts';
+import { SearchChangedEvent } from './search-changed-event.ts';
 import { StructuredData } from './structured-data.ts';
 import type { ToolsHost } from './tools-host.ts';
 import { type ToolsModel, translateAll } from './tools-model.ts';
 
+export { describeProblem } from './directory-problem.ts';
 export { directoryToolsStyles as styles } from './directory-tools.styles.ts';
-export { describeProblem };
 
 /**
- * Everything around the list, which a page can show a moment after the list itself: filters, order, views, details,
- * the address, downloads, paper, search engines.
+ * Everything that a reader does with the list, which comes a moment after the list itself: search, filters, order,
+ * views, details, the address, downloads, paper. Search engines are served here too.
  */
 export class DirectoryTools {
   readonly #host: ToolsHost;
+  readonly #announcer: Announcer;
+  readonly #reader: DirectoryReader;
+  readonly #search: ListSearch;
   readonly #details: DirectoryDetails;
   readonly #print: PrintController;
   readonly #url: UrlState;
@@ -31,13 +43,20 @@ export class DirectoryTools {
   readonly #table: LazyPart<typeof import('./member-table.ts')>;
   readonly #alphabet: LazyPart<typeof import('./member-alphabet.ts')>;
   #isFilterOpen = false;
+  #focusFrom = -1;
 
   constructor(host: ToolsHost) {
-    const { element, reader } = host;
+    const { element } = host;
     this.#host = host;
+    this.#announcer = new Announcer(element);
+    this.#reader = new DirectoryReader(element, (step) => {
+      if (!element.withoutUrl) this.#url.write(choiceToValues(this.#reader.choice, this.#reader.preset), step);
+      element.requestUpdate();
+    });
+    this.#search = new ListSearch(host, this.#reader);
     this.#table = new LazyPart(element, () => import('./member-table.ts'));
     this.#alphabet = new LazyPart(element, () => import('./member-alphabet.ts'));
-    this.#details = new DirectoryDetails(host, () => reader.choose({ member: undefined }, 'replace'));
+    this.#details = new DirectoryDetails(host, () => this.#reader.choose({ member: undefined }, 'replace'));
     this.#structuredData = new StructuredData(element);
     this.#print = new PrintController(element, host.renderNow);
     this.#url = new UrlState(
@@ -45,39 +64,96 @@ export class DirectoryTools {
       () => element.urlPrefix || element.id || element.initiative || 'members',
       () => this.#readUrl(),
     );
-    reader.chosen = (step) => {
-      if (!element.withoutUrl) this.#url.write(choiceToValues(reader.choice, reader.preset), step);
-    };
     this.#readUrl();
   }
 
-  get isPrinting(): boolean {
-    return this.#print.isPrinting;
+  /** What is listed now: on paper, everything that is here, by name. */
+  get listing(): Listing {
+    return this.#search.list(this.#print.isPrinting);
+  }
+
+  /** The failure of a search on the server. */
+  get failure() {
+    return this.#search.failure;
+  }
+
+  /** Facets of the list before the reader has chosen anything. */
+  get everybody() {
+    return this.#search.everybody;
+  }
+
+  get hasFilters(): boolean {
+    return this.#facets.length > 0;
+  }
+
+  get total(): string {
+    const model = this.#model;
+    const { isBusy, isCapped } = model.listing;
+    if (isBusy) return model.t('results.busy');
+    return isCapped ? model.t('results.capped', { count: TOTAL_CAP }) : totalOf(model);
   }
 
   /** Gets ready, in idle time, what paper and search engines need. */
   prepare(): void {
     whenIdle(() => {
       void this.#alphabet.whenLoaded();
-      const { element, list } = this.#host;
-      if (list && !element.withoutStructuredData) this.#structuredData.describe(list);
+      const { element } = this.#host;
+      const answer = this.#host.answer();
+      if (answer && !element.withoutStructuredData) this.#structuredData.describe(answer);
     });
+  }
+
+  /** Follows the editor's attributes, before each render. */
+  follow(): void {
+    this.#reader.follow(this.#host.answer()?.asOf);
+  }
+
+  /** Tells what a new choice gave, and puts the focus where "show more" promised it, after each render. */
+  report(): void {
+    const { listing, reader, t } = this.#model;
+    if (listing.isBusy) return;
+    if (this.#focusFrom >= 0) {
+      this.#host.element.shadowRoot?.querySelectorAll<HTMLElement>('.item .name')[this.#focusFrom]?.focus();
+      this.#focusFrom = -1;
+    }
+    if (!reader.isCurious) return;
+    reader.isCurious = false;
+    this.#announcer.announce(listing.total === 0 ? t('results.none') : this.total);
+    const facets = FACETS.filter((facet) => (reader.choice.facets[facet] ?? []).length > 0);
+    this.#host.element.dispatchEvent(
+      new SearchChangedEvent(listing.total, facets, this.#reader.choice.query.trim() !== ''),
+    );
+  }
+
+  async showMore(): Promise<void> {
+    this.#focusFrom = this.listing.members.length;
+    await this.#search.showMore();
+  }
+
+  /** A text with what the search hit marked. */
+  mark(text: string): unknown {
+    const tokens = searchTokens(this.#reader.choice.query);
+    return markMatches(text, tokens).map((part) => (part.hit ? html`<mark>${part.text}</mark>` : part.text));
   }
 
   /** The page's address with a member's details open. */
   hrefTo(member: string): string {
-    const { reader } = this.#host;
-    return this.#url.hrefFor(choiceToValues({ ...reader.choice, member }, reader.preset));
+    return this.#url.hrefFor(choiceToValues({ ...this.#reader.choice, member }, this.#reader.preset));
   }
 
   /** Opens a member's details because the reader asked for it. */
   open(member: string): void {
     this.#details.open();
-    this.#host.reader.choose({ member });
+    this.#reader.choose({ member });
   }
 
-  renderOrderAndView(): TemplateResult {
-    return renderOrderAndView(this.#model);
+  /** Search field, order and view. */
+  renderBar() {
+    const { withoutSearch, withoutViews } = this.#host.element;
+    return html`
+      ${withoutSearch ? nothing : renderSearchField(this.#model)}
+      ${withoutViews ? nothing : renderOrderAndView(this.#model)}
+    `;
   }
 
   renderFilters(): TemplateResult {
@@ -102,16 +178,32 @@ export class DirectoryTools {
   /** The list in the view that was chosen; what has not come yet is bridged by one that is here. */
   renderView(): TemplateResult {
     const model = this.#model;
-    const { view } = model.reader.choice;
-    if (this.isPrinting || view === 'alphabet') {
-      return this.#alphabet.value?.renderAlphabet(model, this.isPrinting) ?? renderItems(model, 'list');
+    const { view } = this.#reader.choice;
+    if (this.#print.isPrinting || view === 'alphabet') {
+      return this.#alphabet.value?.renderAlphabet(model, this.#print.isPrinting) ?? renderItems(model, 'list');
     }
     if (view === 'table') return this.#table.value?.renderTable(model) ?? renderItems(model, 'list');
     return renderItems(model, view);
   }
 
-  renderDownloads() {
-    if (this.#host.element.withoutDownload) return nothing;
+  /** What is said in place of members when a choice leaves none, or there are none at all. */
+  renderNothing(): TemplateResult {
+    const { t, answer } = this.#model;
+    return (answer.total ?? answer.members.length) === 0
+      ? renderNotice({ title: t('state.empty'), help: t('state.empty.help') })
+      : renderNotice({
+          title: t('results.none'),
+          help: t('results.none.help'),
+          action: { label: t('results.reset'), run: this.#reader.clear },
+        });
+  }
+
+  /** Date, source, licence, and the list as a file. */
+  renderFoot(): TemplateResult {
+    return renderFoot(this.#model, this.#host.element.withoutDownload ? nothing : this.#renderDownloads());
+  }
+
+  #renderDownloads(): TemplateResult {
     const { t } = this.#model;
     const button = (format: 'csv' | 'json') =>
       html`<button type="button" class="link" @click=${() => void this.#download(format)}>
@@ -121,28 +213,28 @@ export class DirectoryTools {
   }
 
   get #model(): ToolsModel {
-    const { overrides, model } = this.#host;
-    return { ...model, t: translateAll(overrides, model.language) };
+    const model = this.#host.model();
+    return { ...model, t: translateAll(model.language, this.#host.tables()), reader: this.#reader };
   }
 
-  get #facets() {
-    const { t, language, listing, list, reader } = this.#model;
-    return offerFacets(t, language, listing.facets, facetsOf(list), reader.choice, reader.preset);
+  get #facets(): readonly OfferedFacet[] {
+    const { t, language, listing, reader } = this.#model;
+    return offerFacets(t, language, listing.facets ?? {}, this.#search.allFacets, reader.choice, reader.preset);
   }
 
   #readUrl(): void {
-    const { element, reader } = this.#host;
+    const { element } = this.#host;
     if (element.withoutUrl) return;
     this.#details.follow();
-    reader.choice = valuesToChoice(this.#url.read(), reader.preset);
+    this.#reader.choice = valuesToChoice(this.#url.read(), this.#reader.preset);
     element.requestUpdate();
   }
 
   async #download(format: 'csv' | 'json'): Promise<void> {
-    const { wish, list, reader, model } = this.#host;
-    if (!wish || !list) return;
+    const [place, answer, model] = [this.#host.place(), this.#host.answer(), this.#host.model()];
+    if (!place || !answer) return;
     const { collectMembers, downloadMembers } = await import('./member-download.ts');
-    const members = await collectMembers(list, wish, reader);
-    downloadMembers(format, members, list.answer, model.language, wish.initiative);
+    const members = this.#search.everyHit ?? (await collectMembers(place, this.#reader.query));
+    downloadMembers(format, members, answer, model.language, place.initiative);
   }
 }

@@ -12,7 +12,7 @@ export interface OfferedFacet {
   readonly values: readonly (FacetValue & { readonly label: string; readonly isChosen: boolean })[];
 }
 
-const isMessage = (key: string): key is DirectoryMessage => key in directoryMessages.nb;
+const isMessage = (key: string): key is DirectoryMessage => key in directoryMessages;
 
 /** What a value is called: by the data's own title, by us, or as it stands where nobody knows it. */
 export function labelOf(

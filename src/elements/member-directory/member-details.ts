@@ -32,7 +32,7 @@ export const renderDetails = (model: ToolsModel, options: DetailsOptions): Templ
     aria-labelledby="details-title"
     ?open=${options.isInline}
     @close=${options.closed}
-    @click=${closeOnBackdrop}
+    closedby="any"
   >
     <div class="details-body">
       ${options.state.name === 'ready' ? renderBody(model, options.state.member) : renderOther(model, options.state.name)}
@@ -132,11 +132,6 @@ const renderAsOf = ({ t, language }: ToolsModel, { asOf }: Member) => {
   const date = asOf === undefined ? undefined : formatDate(asOf, language);
   return date === undefined ? nothing : html`<p class="muted">${t('member.as-of', { date })}</p>`;
 };
-
-function closeOnBackdrop(event: Event): void {
-  const { target, currentTarget } = event;
-  if (target === currentTarget && target instanceof HTMLDialogElement && target.matches(':modal')) target.close();
-}
 
 export const styles = css`
   .details {

@@ -1,5 +1,3 @@
-import type { Facet } from '../../contract/vocabulary.ts';
-
 const toPage = { bubbles: true, composed: true } as const;
 
 /** Fired when the list has come, and again when it has been refreshed. */
@@ -30,20 +28,5 @@ export class MemberSelectedEvent extends Event {
   constructor(memberId: string) {
     super(MemberSelectedEvent.eventName, toPage);
     this.memberId = memberId;
-  }
-}
-
-/** Fired when search or filters give a new result. What was typed stays in the element. */
-export class SearchChangedEvent extends Event {
-  static readonly eventName = 'search-changed';
-  readonly hits: number;
-  readonly facets: readonly Facet[];
-  readonly hasQuery: boolean;
-
-  constructor(hits: number, facets: readonly Facet[], hasQuery: boolean) {
-    super(SearchChangedEvent.eventName, toPage);
-    this.hits = hits;
-    this.facets = facets;
-    this.hasQuery = hasQuery;
   }
 }

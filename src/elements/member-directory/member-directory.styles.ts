@@ -2,10 +2,8 @@ import { css } from 'lit';
 
 /** What the directory shows first; the tools around the list bring their own. */
 export const memberDirectoryStyles = css`
-  .head,
   .bar,
-  .layout,
-  .foot {
+  .layout {
     display: grid;
     gap: 1em;
   }
@@ -15,9 +13,6 @@ export const memberDirectoryStyles = css`
   .title {
     font-size: 1.75em;
   }
-  .head {
-    gap: 0.25em;
-  }
   .strip {
     font-size: 1.125em;
     color: var(--_muted);
@@ -26,30 +21,20 @@ export const memberDirectoryStyles = css`
   .strip b {
     color: var(--_text);
   }
-  .bar {
-    align-items: start;
-  }
-  input[type='search'],
-  select {
-    inline-size: 100%;
-  }
   .total {
     font-variant-numeric: tabular-nums;
     color: var(--_muted);
+  }
+  .tags {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5em;
   }
   .results {
     display: grid;
     gap: 1em;
     align-content: start;
     min-inline-size: 0;
-  }
-  .chips,
-  .tags,
-  .sources {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.5em;
-    align-items: center;
   }
   .tag {
     padding: 0.0625em 0.625em;
@@ -140,29 +125,6 @@ export const memberDirectoryStyles = css`
     border-block-end: 1px solid var(--_line);
     align-items: baseline;
   }
-  mark {
-    background: color-mix(in srgb, var(--_warning) 25%, transparent);
-    color: inherit;
-    border-radius: 2px;
-  }
-  .stale {
-    padding: 0.75em 1em;
-    border-inline-start: 4px solid var(--_warning);
-    background: var(--_surface);
-  }
-  .foot {
-    gap: 0.5em;
-    padding-block-start: 1em;
-    border-block-start: 1px solid var(--_line);
-  }
-  .sources {
-    gap: 0 1.25em;
-    color: var(--_muted);
-    font-size: 0.875em;
-  }
-  .busy {
-    opacity: 0.6;
-  }
   .stack {
     display: grid;
   }
@@ -193,22 +155,11 @@ export const memberDirectoryStyles = css`
     .list .item {
       grid-template-columns: 2fr 2fr auto;
     }
-    .foot {
-      grid-template-columns: 1fr auto;
-    }
   }
   @container klima (min-inline-size: 60em) {
     .layout.with-filters {
       grid-template-columns: 16em minmax(0, 1fr);
       gap: 2em;
-    }
-  }
-  @media print {
-    .bar,
-    .filters,
-    .chips,
-    .more {
-      display: none;
     }
   }
 `;

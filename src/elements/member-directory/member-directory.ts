@@ -1,31 +1,31 @@
 import { LitElement, html, nothing } from 'lit';
-import { property } from 'lit/decorators.js';
 import type { WidgetError } from '../../api/errors.ts';
 import { type MembersClient, createMembersClient } from '../../api/members-client.ts';
-import type { Member } from '../../contract/index.ts';
+import type { Loaded } from '../../api/request-store.ts';
+import type { Member, Members } from '../../contract/index.ts';
 import { DEFAULT_LIMIT, FACETS } from '../../contract/vocabulary.ts';
-import { ANNOUNCER_SLOT, Announcer } from '../../controllers/announcer.ts';
-import { booleanAttribute } from '../../controllers/boolean-attribute.ts';
+import { flag } from '../../controllers/flag.ts';
 import { EndpointController } from '../../controllers/endpoint-controller.ts';
+import { LanguageController } from '../../controllers/language-controller.ts';
 import { LazyPart } from '../../controllers/lazy-part.ts';
 import { WidgetFailedEvent } from '../../controllers/widget-failed-event.ts';
-import { LocaleController } from '../../i18n/locale-controller.ts';
-import { type MessageOverrides, createTranslate } from '../../i18n/translate.ts';
+import type { MessageOverrides } from '../../i18n/translate.ts';
 import { base } from '../../styles/base.ts';
 import { tokens } from '../../styles/tokens.ts';
 import { clampHeadingLevel, renderHeading } from '../../templates/heading.ts';
 import { renderNotice } from '../../templates/state-notice.ts';
-import { facetsOf, tallyOf } from './directory-listing.ts';
-import { type DirectoryModel, toModel } from './directory-model.ts';
-import { DirectoryReader } from './directory-reader.ts';
-import { renderResults, totalOf } from './directory-results.ts';
-import { type DirectoryList, DirectorySource, type SourceWish } from './directory-source.ts';
-import { failedNotice, renderFoot, renderSkeleton, renderStale, renderTally } from './directory-states.ts';
+import { type DirectoryModel, listPlain } from './directory-model.ts';
+import { renderResults } from './directory-results.ts';
+import { DirectorySource, type Place } from './directory-source.ts';
+import { failedNotice, renderSkeleton, renderStale, renderTally } from './directory-states.ts';
 import type { DirectoryTools } from './directory-tools.ts';
-import { MemberSelectedEvent, MembersLoadedEvent, SearchChangedEvent } from './member-directory.events.ts';
+import { MemberSelectedEvent, MembersLoadedEvent } from './member-directory.events.ts';
 import { memberDirectoryMessages } from './member-directory.messages.ts';
 import { memberDirectoryStyles } from './member-directory.styles.ts';
-import { renderSearchField } from './search-field.ts';
+import type { ToolsHost } from './tools-host.ts';
+
+/** Before the list has come. */
+const NO_ANSWER: Members = { members: [], complete: true, asOf: '' };
 
 /**
  * Who takes part in an initiative: businesses in a network, or municipalities in a campaign. Search, filters, four
@@ -77,97 +77,123 @@ import { renderSearchField } from './search-field.ts';
  */
 export class MemberDirectory extends LitElement {
   static override styles = [tokens, base, memberDirectoryStyles];
+  static override properties = {
+    endpoint: {},
+    initiative: {},
+    client: { attribute: false },
+    messages: { attribute: false },
+    heading: {},
+    headingLevel: { type: Number, attribute: 'heading-level' },
+    view: {},
+    sort: {},
+    preset: {},
+    kind: {},
+    tier: {},
+    sector: {},
+    municipality: {},
+    size: {},
+    report: {},
+    status: {},
+    since: {},
+    limit: { type: Number },
+    pageSize: { type: Number, attribute: 'page-size' },
+    urlPrefix: { attribute: 'url-prefix' },
+    withoutSearch: flag('without-search'),
+    withoutFilters: flag('without-filters'),
+    withoutViews: flag('without-views'),
+    withoutTally: flag('without-tally'),
+    withoutDownload: flag('without-download'),
+    withoutUrl: flag('without-url'),
+    withoutStructuredData: flag('without-structured-data'),
+    debug: flag('debug'),
+  };
 
   /** Address of the endpoint; otherwise that of `<klima-site>` or `<meta name="klima-endpoint">`. */
-  @property() endpoint?: string;
+  endpoint?: string;
   /** Id of the initiative whose members are shown, for example `nfk` or `race-to-zero`. */
-  @property() initiative = '';
+  initiative = '';
   /** Reads members in place of the endpoint: for tests, and for pages that have their own client. */
-  @property({ attribute: false }) client?: MembersClient;
+  client?: MembersClient;
   /** The organisation's own words: language → message key → text. */
-  @property({ attribute: false }) messages?: MessageOverrides;
+  messages?: MessageOverrides;
   /** Heading above the list; none when empty. */
-  @property() heading = '';
+  heading = '';
   /** Level of the heading, 1–6; names of members are one level below. */
-  @property({ type: Number, attribute: 'heading-level' }) headingLevel = 2;
+  headingLevel = 2;
   /** First view: `cards`, `list`, `table` or `alphabet`. */
-  @property() view = '';
+  view = '';
   /** First order: `name`, `since`, `municipality`, `tier` or `size`, with `-` in front for descending. */
-  @property() sort = '';
+  sort = '';
   /** `new`: who joined in the last twelve months, newest first. */
-  @property() preset = '';
+  preset = '';
   /** Only these kinds, comma-separated: `business`, `organisation`, `municipality`. */
-  @property() kind = '';
+  kind = '';
   /** Only these tiers: `member`, `partner`. */
-  @property() tier = '';
+  tier = '';
   /** Only these sectors, by section letter: `F,C`. */
-  @property() sector = '';
+  sector = '';
   /** Only these municipalities, by number: `0301,3201`. */
-  @property() municipality = '';
+  municipality = '';
   /** Only these sizes: `1-4`, `5-19`, `20-49`, `50-99`, `100-249`, `250+`. */
-  @property() size = '';
+  size = '';
   /** Only with a report (`delivered`) or without (`missing`). */
-  @property() report = '';
+  report = '';
   /** Only these statuses; otherwise those who take part now (`approved`, `signed`). */
-  @property() status = '';
+  status = '';
   /** Only who joined then or later: a year, a month or a day. */
-  @property() since = '';
+  since = '';
   /** Shows at most this many members, with no way to more; 0 is no limit. */
-  @property({ type: Number }) limit = 0;
+  limit = 0;
   /** How many cards are shown at first and added by "show more", 1–200. */
-  @property({ type: Number, attribute: 'page-size' }) pageSize = DEFAULT_LIMIT;
+  pageSize = DEFAULT_LIMIT;
   /** Start of this widget's parameters in the address; otherwise its `id`, or the initiative. */
-  @property({ attribute: 'url-prefix' }) urlPrefix = '';
+  urlPrefix = '';
   /** Leaves the search field out. */
-  @property({ type: Boolean, converter: booleanAttribute, attribute: 'without-search' }) withoutSearch = false;
+  withoutSearch = false;
   /** Leaves the filters out. */
-  @property({ type: Boolean, converter: booleanAttribute, attribute: 'without-filters' }) withoutFilters = false;
+  withoutFilters = false;
   /** Leaves the choice of view and order out. */
-  @property({ type: Boolean, converter: booleanAttribute, attribute: 'without-views' }) withoutViews = false;
+  withoutViews = false;
   /** Leaves the count of members out. */
-  @property({ type: Boolean, converter: booleanAttribute, attribute: 'without-tally' }) withoutTally = false;
+  withoutTally = false;
   /** Leaves the downloads out. */
-  @property({ type: Boolean, converter: booleanAttribute, attribute: 'without-download' }) withoutDownload = false;
+  withoutDownload = false;
   /** Keeps what the reader chooses out of the address. */
-  @property({ type: Boolean, converter: booleanAttribute, attribute: 'without-url' }) withoutUrl = false;
+  withoutUrl = false;
   /** Tells search engines nothing (no JSON-LD). */
-  @property({ type: Boolean, converter: booleanAttribute, attribute: 'without-structured-data' })
   withoutStructuredData = false;
   /** Shows editors the cause of a failure; also by `?klima-debug` in the address. */
-  @property({ type: Boolean, converter: booleanAttribute }) debug = false;
+  debug = false;
 
-  readonly #locale = new LocaleController(this);
+  readonly #language = new LanguageController(this, memberDirectoryMessages, {
+    nn: () => import('./languages/nn.ts'),
+    en: () => import('./languages/en.ts'),
+  });
   readonly #endpoint = new EndpointController<MembersClient>(this, this, createMembersClient);
-  readonly #announcer = new Announcer(this);
-  readonly #reader = new DirectoryReader(this);
-  readonly #source = new DirectorySource(this, () => this.#wish, {
+  readonly #source = new DirectorySource(this, () => this.#place, {
     loaded: (list) => this.#handleLoaded(list),
     failed: (error) => this.dispatchEvent(new WidgetFailedEvent(error)),
   });
   readonly #part = new LazyPart(this, () => import('./directory-tools.ts'));
   #tools: DirectoryTools | undefined;
   #brokenLogos: ReadonlySet<string> = new Set();
-  #focusFrom = -1;
 
   protected override willUpdate(): void {
-    this.#reader.follow(this.#list?.answer.asOf);
+    this.#language.overrides = [this.messages, this.#endpoint.messages];
+    this.#tools?.follow();
   }
 
   protected override updated(): void {
-    const state = this.#source.state;
-    if (state.name !== 'ready' || state.busy) return;
-    if (this.#reader.isCurious) this.#report();
-    if (this.#focusFrom >= 0) this.renderRoot.querySelectorAll<HTMLElement>('.item .name')[this.#focusFrom]?.focus();
-    this.#focusFrom = -1;
+    if (this.#source.state.name === 'ready') this.#tools?.report();
   }
 
   protected override render() {
     const { heading } = this;
     return html`
-      <slot name=${ANNOUNCER_SLOT}></slot>
+      <slot name="klima-announcer"></slot>
       <div class="root">
         ${heading === '' ? nothing : renderHeading(clampHeadingLevel(this.headingLevel), heading, 'title')}
-        ${this.#renderState()}
+        ${this.#language.isComing ? this.#renderLoading() : this.#renderState()}
       </div>
     `;
   }
@@ -177,22 +203,23 @@ export class MemberDirectory extends LitElement {
     const source = this.#source.state;
     if (endpoint.name === 'unconfigured') return this.#renderUnconfigured(endpoint.error.reason);
     if (this.initiative.trim() === '') return this.#renderUnconfigured('initiative');
-    if (source.name === 'failed') {
-      const { error } = source;
-      const detail = this.#isDebug ? [error.message, error.requestId].filter(Boolean).join(' · ') : undefined;
-      return html`${renderNotice(failedNotice(this.#t, error, this.#source.retry, detail))}<slot></slot>`;
-    }
-    // An address may hold a choice of the reader's: the list waits for those who can read it.
-    if (source.name === 'loading' || (location.search !== '' && !this.#part.hasFailed && !this.#useTools())) {
+    if (source.name === 'failed') return this.#renderFailed(source.error);
+    if (source.name === 'loading' || (this.#needsTools && !this.#part.hasFailed && !this.#useTools())) {
       return this.#renderLoading();
     }
-    return this.#renderReady(source.failure !== undefined);
+    return this.#renderReady(source);
   }
 
   #renderUnconfigured(reason: WidgetError['reason'] | 'initiative') {
-    const title = this.#t('state.unconfigured');
-    const notice = this.#part.value?.describeProblem(reason, this.#overrides, this.#locale.language) ?? { title };
+    const { t, tables, language } = this.#language;
+    const notice = this.#part.value?.describeProblem(reason, language, tables) ?? { title: t('state.unconfigured') };
     return html`${renderNotice(notice)}<slot></slot>`;
+  }
+
+  #renderFailed(error: WidgetError) {
+    const isDebug = this.debug || new URLSearchParams(location.search).has('klima-debug');
+    const detail = isDebug ? [error.message, error.requestId].filter(Boolean).join(' · ') : undefined;
+    return html`${renderNotice(failedNotice(this.#language.t, error, this.#source.retry, detail))}<slot></slot>`;
   }
 
   // The skeleton keeps the place of the list; what the page offers meanwhile lies over it.
@@ -200,110 +227,102 @@ export class MemberDirectory extends LitElement {
     const hasFallback = this.querySelector(':scope > :not([slot])') !== null;
     return html`
       <div class="stack ${hasFallback ? 'reserved' : ''}" aria-busy="true">
-        <div class="skeleton">${renderSkeleton(this.#t, this.#reader.shown, this)}</div>
+        <div class="skeleton">${renderSkeleton(this.#language.t, this.#shown, this)}</div>
         <slot></slot>
       </div>
     `;
   }
 
-  #renderReady(isStale: boolean) {
-    const model = this.#model;
+  #renderReady({ data: answer, failure }: Loaded<Members>) {
+    const { t } = this.#language;
     const tools = this.#tools;
+    const model = this.#toModel(answer);
     return html`
-      ${this.withoutTally ? nothing : renderTally(model.t, tallyOf(facetsOf(model.list, this.#reader.preset)))}
-      ${isStale ? renderStale(model.t, this.#source.retry) : nothing}
+      ${this.withoutTally ? nothing : renderTally(t, tools?.everybody ?? answer.facets ?? {})}
+      ${(tools?.failure ?? failure) ? renderStale(t, this.#source.retry) : nothing}
       ${
         this.withoutSearch && this.withoutViews
           ? nothing
           : html`<div class="bar" part="search-bar" role="search">
-              ${this.withoutSearch ? nothing : renderSearchField(model)}
-              ${this.withoutViews ? nothing : (tools?.renderOrderAndView() ?? html`<div class="bone tools"></div>`)}
+              ${tools?.renderBar() ?? html`<div class="bone tools"></div>`}
             </div>`
       }
       ${renderResults(model, {
         tools,
+        look: this.view === 'list' ? 'list' : 'cards',
         withoutFilters: this.withoutFilters,
         hasMore: this.limit <= 0 && model.listing.hasMore,
-        showMore: () => void this.#showMore(),
+        showMore: () => void this.#withTools((ready) => ready.showMore()),
       })}
-      ${renderFoot(model, tools?.renderDownloads())}
+      ${tools?.renderFoot()}
     `;
+  }
+
+  #toModel(answer: Members): DirectoryModel {
+    const { t, language } = this.#language;
+    const tools = this.#tools;
+    return {
+      t,
+      language,
+      headingLevel: Math.min(6, clampHeadingLevel(this.headingLevel) + 1),
+      baseUrl: new URL(this.#place?.client.endpoint ?? '', document.baseURI).href,
+      answer,
+      listing: tools?.listing ?? listPlain(answer, this.#shown),
+      mark: (text) => tools?.mark(text) ?? text,
+      brokenLogos: this.#brokenLogos,
+      breakLogo: this.#breakLogo,
+      hrefTo: ({ id }) => tools?.hrefTo(id) ?? '',
+      open: this.#open,
+    };
+  }
+
+  /** What the page or its address asks for may be more than the list as it came. */
+  get #needsTools(): boolean {
+    const { view, sort, preset, since } = this;
+    const isPlain = view === '' || view === 'cards' || view === 'list';
+    return (
+      !isPlain || location.search !== '' || [sort, preset, since, ...FACETS.map((facet) => this[facet])].join('') !== ''
+    );
   }
 
   /** The tools once they are here; asking starts their loading. */
   #useTools(): DirectoryTools | undefined {
     const part = this.#part.value;
-    if (part && !this.#tools) {
-      const host = this;
-      this.#tools = new part.DirectoryTools({
-        element: this,
-        reader: this.#reader,
-        get wish() {
-          return host.#wish;
-        },
-        get list() {
-          return host.#list;
-        },
-        get model() {
-          return host.#model;
-        },
-        get overrides() {
-          return host.#overrides;
-        },
-        renderNow: () => this.performUpdate(),
-      });
-    }
+    if (part && !this.#tools) this.#tools = new part.DirectoryTools(this.#createHost());
     return this.#tools;
   }
 
-  get #model(): DirectoryModel {
-    const source = this.#source.state;
-    if (source.name !== 'ready') throw new Error('The model is there only while the list is');
-    return toModel({
-      t: this.#t,
-      language: this.#locale.language,
-      headingLevel: Math.min(6, clampHeadingLevel(this.headingLevel) + 1),
-      baseUrl: new URL(this.#wish?.client.endpoint ?? '', document.baseURI).href,
-      reader: this.#reader,
-      list: source.list,
-      isBusy: source.busy,
-      isPrinting: this.#tools?.isPrinting === true,
-      brokenLogos: this.#brokenLogos,
-      breakLogo: this.#breakLogo,
-      hrefTo: ({ id }) => this.#tools?.hrefTo(id) ?? '',
-      open: this.#open,
-    });
+  async #withTools(use: (tools: DirectoryTools) => unknown): Promise<void> {
+    await this.#part.whenLoaded();
+    const tools = this.#useTools();
+    if (tools) await use(tools);
   }
 
-  get #overrides() {
-    return [this.messages, this.#endpoint.messages];
+  #createHost(): ToolsHost {
+    return {
+      element: this,
+      place: () => this.#place,
+      answer: () => this.#answer,
+      model: () => this.#toModel(this.#answer ?? NO_ANSWER),
+      tables: () => this.#language.tables,
+      renderNow: () => this.performUpdate(),
+      failed: (error) => this.dispatchEvent(new WidgetFailedEvent(error)),
+    };
   }
 
-  get #t() {
-    return createTranslate(memberDirectoryMessages, this.#overrides, this.#locale.language);
+  get #answer(): Members | undefined {
+    const { state } = this.#source;
+    return state.name === 'ready' ? state.data : undefined;
   }
 
-  get #wish(): SourceWish | undefined {
+  get #place(): Place | undefined {
     const state = this.#endpoint.state;
     const initiative = this.initiative.trim();
-    if (state.name !== 'known' || initiative === '') return undefined;
-    return { client: state.client, initiative, query: this.#reader.query };
+    return state.name === 'known' && initiative !== '' ? { client: state.client, initiative } : undefined;
   }
 
-  get #list(): DirectoryList | undefined {
-    const state = this.#source.state;
-    return state.name === 'ready' ? state.list : undefined;
-  }
-
-  get #isDebug(): boolean {
-    return this.debug || new URLSearchParams(location.search).has('klima-debug');
-  }
-
-  async #showMore(): Promise<void> {
-    const { list, listing } = this.#model;
-    this.#focusFrom = listing.members.length;
-    if (list.kind === 'paged') await this.#source.loadMore();
-    else this.#reader.showMore();
+  get #shown(): number {
+    return this.limit > 0 ? this.limit : Math.max(1, Math.round(this.pageSize)) || DEFAULT_LIMIT;
   }
 
   readonly #breakLogo = (id: string): void => {
@@ -315,22 +334,15 @@ export class MemberDirectory extends LitElement {
     // A new tab or window is the reader's to ask for.
     if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
     event.preventDefault();
-    void this.#part.whenLoaded().then(() => this.#useTools()?.open(id));
+    void this.#withTools((tools) => tools.open(id));
     this.dispatchEvent(new MemberSelectedEvent(id));
   };
 
-  #report(): void {
-    const { t, listing, reader } = this.#model;
-    reader.isCurious = false;
-    this.#announcer.announce(listing.total === 0 ? t('results.none') : totalOf(this.#model));
-    const facets = FACETS.filter((facet) => (reader.choice.facets[facet] ?? []).length > 0);
-    this.dispatchEvent(new SearchChangedEvent(listing.total, facets, reader.choice.query.trim() !== ''));
-  }
-
-  #handleLoaded({ answer, dropped }: DirectoryList): void {
+  #handleLoaded({ data, dropped }: Loaded<Members>): void {
     if (dropped > 0) console.info(`klimabrikker: ${dropped} members did not keep the contract and were left out`);
-    void this.#part.whenLoaded().then(() => this.#useTools()?.prepare());
-    const total = answer.total ?? answer.members.length;
-    this.dispatchEvent(new MembersLoadedEvent(this.initiative, total, answer.complete, dropped));
+    void this.#withTools((tools) => tools.prepare());
+    this.dispatchEvent(
+      new MembersLoadedEvent(this.initiative, data.total ?? data.members.length, data.complete, dropped),
+    );
   }
 }

@@ -1,22 +1,13 @@
-import type { Member, Members } from '../../contract/index.ts';
+import type { Member, Members, MembersQuery } from '../../contract/index.ts';
 import { MAX_LIMIT } from '../../contract/vocabulary.ts';
 import { membersToCsv } from '../../domain/member-csv.ts';
-import { selectMembers, sortMembers } from '../../domain/member-list.ts';
-import type { DirectoryReader } from './directory-reader.ts';
-import type { DirectoryList, SourceWish } from './directory-source.ts';
+import type { Place } from './directory-source.ts';
 
 /** Pages of a large list that are fetched at most: 10,000 members are as much as a spreadsheet is good for. */
 const MAX_PAGES = 50;
 
-/** All members that the reader's filter leaves, in the reader's order. */
-export async function collectMembers(
-  list: DirectoryList,
-  { client, initiative, query }: SourceWish,
-  { filter, sort }: DirectoryReader,
-): Promise<readonly Member[]> {
-  if (list.kind === 'complete') {
-    return sortMembers(selectMembers(list.indexed, filter).members, sort).map(({ member }) => member);
-  }
+/** All members that a query finds on a server, page by page. */
+export async function collectMembers({ client, initiative }: Place, query: MembersQuery): Promise<readonly Member[]> {
   const members: Member[] = [];
   let cursor: string | undefined;
   for (let page = 0; page < MAX_PAGES; page++) {

@@ -2,7 +2,6 @@ import { type TemplateResult, html, nothing } from 'lit';
 import type { Member } from '../../contract/index.ts';
 import { TIERS, isOneOf } from '../../contract/vocabulary.ts';
 import { initialsOf } from '../../domain/initials.ts';
-import { markMatches } from '../../domain/mark-matches.ts';
 import { pickText } from '../../domain/pick-text.ts';
 import { formatDate } from '../../i18n/format-date.ts';
 import { renderText } from '../../templates/localized-text.ts';
@@ -12,10 +11,6 @@ import type { DirectoryModel } from './directory-model.ts';
 /** To have signed is the usual thing and needs no word. */
 const TOLD_STATUSES = ['applied', 'approved', 'left', 'removed'] as const;
 
-/** A text with what the search hit marked, isolated from the direction of its surroundings. */
-export const renderMarked = (text: string, tokens: readonly string[]): TemplateResult =>
-  html`<bdi>${markMatches(text, tokens).map((part) => (part.hit ? html`<mark>${part.text}</mark>` : part.text))}</bdi>`;
-
 /** The name of a member as a link to its details. */
 export const renderName = (model: DirectoryModel, member: Member): TemplateResult =>
   html`<a
@@ -23,7 +18,7 @@ export const renderName = (model: DirectoryModel, member: Member): TemplateResul
     part="name"
     href=${model.hrefTo(member)}
     @click=${(event: MouseEvent) => model.open(event, member)}
-    >${renderMarked(nameOf(model, member), model.tokens)}</a
+    ><bdi>${model.mark(nameOf(model, member))}</bdi></a
   >`;
 
 /** What a member is called; never empty. */
@@ -83,7 +78,7 @@ export function renderLogo(model: DirectoryModel, member: Member, alternative = 
 export function renderSummary(model: DirectoryModel, member: Member): TemplateResult | string {
   if (member.text !== undefined) {
     const { text, lang } = pickText(member.text, model.language);
-    return html`<span lang=${lang ?? nothing}>${renderMarked(text, model.tokens)}</span>`;
+    return html`<bdi lang=${lang ?? nothing}>${model.mark(text)}</bdi>`;
   }
   const [target] = member.targets ?? [];
   const [measure] = member.measures ?? [];

@@ -22,18 +22,19 @@ export class MemberLookup {
   }
 
   #local(id: string): Member | undefined {
-    const { list } = this.#host;
-    return list?.kind === 'complete'
-      ? list.indexed.find(({ member }) => member.id === id)?.member
-      : list?.members.find((member) => member.id === id);
+    return (
+      this.#host.model().listing.members.find((member) => member.id === id) ??
+      this.#host.answer()?.members.find((member) => member.id === id)
+    );
   }
 
   async #ask(id: string): Promise<void> {
-    const { wish, element } = this.#host;
+    const { element } = this.#host;
+    const place = this.#host.place();
     this.#asked = id;
     this.#isBusy = true;
     try {
-      const answer = await wish?.client.member(wish.initiative, id);
+      const answer = await place?.client.member(place.initiative, id);
       if (this.#asked === id) this.#found = answer?.data;
     } catch {
       // Not found or not to be had: the details say so, and the list goes on.

@@ -1,9 +1,9 @@
 import { type TemplateResult, html } from 'lit';
 import { MAX_QUERY_LENGTH } from '../../contract/vocabulary.ts';
-import type { DirectoryModel } from './directory-model.ts';
+import type { ToolsModel } from './tools-model.ts';
 
 /** The search field with its label and hint. */
-export const renderSearchField = ({ t, reader }: DirectoryModel): TemplateResult => html`
+export const renderSearchField = ({ t, reader }: ToolsModel): TemplateResult => html`
   <div class="field search" part="search">
     <label for="search">${t('search.label')}</label>
     <input

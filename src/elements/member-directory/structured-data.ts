@@ -1,8 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import type { Member } from '../../contract/index.ts';
-import { CURRENT_STATUSES, isOneOf } from '../../contract/vocabulary.ts';
+import type { Member, Members } from '../../contract/index.ts';
 import { safeUrl } from '../../templates/safe-url.ts';
-import type { DirectoryList } from './directory-source.ts';
+import { currentMembers } from './directory-model.ts';
 
 /** Members that a search engine is told of at most; more would weigh on every visitor. */
 const LIMIT = 200;
@@ -22,11 +21,10 @@ export class StructuredData implements ReactiveController {
   }
 
   /** Describes who takes part in a list, in place of what was described before. */
-  describe({ answer }: DirectoryList): void {
+  describe(answer: Members): void {
     if (!this.#host.isConnected) return;
     this.#script?.remove();
-    const current = answer.members.filter(({ status }) => isOneOf(CURRENT_STATUSES, status));
-    this.#script = createScript(toItemList(current, document.baseURI));
+    this.#script = createScript(toItemList(currentMembers(answer), document.baseURI));
     this.#host.append(this.#script);
   }
 }

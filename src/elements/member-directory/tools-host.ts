@@ -1,13 +1,17 @@
 import type { ReactiveControllerHost } from 'lit';
-import type { MessageOverrides } from '../../i18n/translate.ts';
+import type { WidgetError } from '../../api/errors.ts';
+import type { Members } from '../../contract/index.ts';
+import type { Messages } from '../../i18n/translate.ts';
 import type { DirectoryModel } from './directory-model.ts';
-import type { DirectoryReader } from './directory-reader.ts';
-import type { DirectoryList, SourceWish } from './directory-source.ts';
+import type { ReaderAttributes } from './directory-reader.ts';
+import type { Place } from './directory-source.ts';
 
 /** The attributes that bear on the tools. */
-export interface ToolsElement extends ReactiveControllerHost, HTMLElement {
+export interface ToolsElement extends ReactiveControllerHost, HTMLElement, ReaderAttributes {
   readonly initiative: string;
   readonly urlPrefix: string;
+  readonly withoutSearch: boolean;
+  readonly withoutViews: boolean;
   readonly withoutUrl: boolean;
   readonly withoutDownload: boolean;
   readonly withoutStructuredData: boolean;
@@ -16,11 +20,13 @@ export interface ToolsElement extends ReactiveControllerHost, HTMLElement {
 /** What the element lends to its tools. */
 export interface ToolsHost {
   readonly element: ToolsElement;
-  readonly reader: DirectoryReader;
-  readonly wish: SourceWish | undefined;
-  readonly list: DirectoryList | undefined;
-  /** Only while the list is shown. */
-  readonly model: DirectoryModel;
-  readonly overrides: readonly (MessageOverrides | undefined)[];
+  readonly place: () => Place | undefined;
+  /** What the endpoint said, once it has. */
+  readonly answer: () => Members | undefined;
+  /** What the templates of the list read. Only while there is an answer. */
+  readonly model: () => DirectoryModel;
+  /** Own words and language packs, first the strongest. */
+  readonly tables: () => readonly (Messages | undefined)[];
   readonly renderNow: () => void;
+  readonly failed: (error: WidgetError) => void;
 }
