@@ -1,4 +1,5 @@
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { buildSite } from './build/build-site.ts';
 import { bundle } from './build/bundle.ts';
 import { emitModules } from './build/emit-modules.ts';
 import { sourceHash } from './build/source-hash.ts';
@@ -6,7 +7,7 @@ import { elementTags } from './element-tags.ts';
 
 /**
  * Writes `dist/`: modules for bundlers, `cdn/` (one file per element and lazy chunks) and `standalone/` (one file per
- * element and nothing else), each of the last two also with all elements in `klimabrikker.js`.
+ * element and nothing else), each of the last two also with all elements in `klimabrikker.js`; and `site/`.
  * With `--if-stale` nothing happens when the last build was made from the same sources.
  */
 const STAMP = '.tmp/build-of';
@@ -29,9 +30,10 @@ if (process.argv.includes('--if-stale') && isFresh) {
     await bundle({ ...entry, folder: 'dist/cdn', lazy: true });
     await bundle({ ...entry, folder: 'dist/standalone', lazy: false });
   }
+  await buildSite();
 
   mkdirSync('.tmp', { recursive: true });
   writeFileSync(STAMP, hash);
   const seconds = ((performance.now() - start) / 1000).toFixed(1);
-  console.log(`dist/ built in ${seconds} s: ${entries.map(({ name }) => name).join(', ')}`);
+  console.log(`dist/ built in ${seconds} s: ${entries.map(({ name }) => name).join(', ')}, site`);
 }

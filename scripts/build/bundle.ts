@@ -1,6 +1,7 @@
 import { minifyTemplateLiterals } from 'rollup-plugin-minify-template-literals';
-import { build } from 'vite';
+import { type InlineConfig, build, mergeConfig } from 'vite';
 import { packageVersion } from './package-version.ts';
+import { sharedSettings } from './shared-settings.ts';
 import { squeezeCss } from './squeeze-css.ts';
 
 /** One file for script tags. */
@@ -15,10 +16,8 @@ export interface Bundle {
 
 /** Bundles one entry with everything it needs, Lit included, minified. */
 export async function bundle({ name, entry, folder, lazy }: Bundle): Promise<void> {
-  await build({
+  const settings: InlineConfig = {
     configFile: false,
-    publicDir: false,
-    logLevel: 'warn',
     define: { KLIMABRIKKER_VERSION: JSON.stringify(packageVersion()) },
     plugins: [
       minifyTemplateLiterals({
@@ -31,10 +30,8 @@ export async function bundle({ name, entry, folder, lazy }: Bundle): Promise<voi
       }),
     ],
     build: {
-      target: 'es2022',
       outDir: folder,
       emptyOutDir: false,
-      reportCompressedSize: false,
       lib: { entry: { [name]: entry }, formats: ['es'] },
       rolldownOptions: {
         // Lazy parts import what they share from the entry, which may export more than the source says.
@@ -48,5 +45,6 @@ export async function bundle({ name, entry, folder, lazy }: Bundle): Promise<voi
         },
       },
     },
-  });
+  };
+  await build(mergeConfig(sharedSettings, settings));
 }

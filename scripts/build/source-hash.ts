@@ -1,7 +1,18 @@
 import { createHash } from 'node:crypto';
 import { globSync, readFileSync } from 'node:fs';
 
-const INPUTS = ['src/**/*.ts', 'scripts/build.ts', 'scripts/build/*.ts', 'scripts/element-tags.ts', 'tsconfig*.json'];
+const INPUTS = [
+  'src/**/*.ts',
+  'scripts/build.ts',
+  'scripts/build/*.ts',
+  'scripts/element-tags.ts',
+  'tsconfig*.json',
+  'vite.config.ts',
+  'site/**/*.*',
+  'docs/contract/openapi.json',
+  'server/data/**/*.{json,svg}',
+  'server/src/{db,export,import}/**/*.ts',
+];
 
 /** A hash of everything the build reads. */
 export function sourceHash(): string {
