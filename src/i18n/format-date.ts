@@ -1,4 +1,5 @@
 import { parseCoarseDate } from '../domain/coarse-date.ts';
+import { localesFor } from './locales.ts';
 
 /**
  * A year, a month or a day in words: `2021`, `september 2021`, `14. oktober 2021`. `undefined` for what is no date.
@@ -8,7 +9,7 @@ export function formatDate(raw: string, language: string, timeZone = 'Europe/Osl
   const parts = parseCoarseDate(raw);
   if (parts) {
     const { year, month, day } = parts;
-    return new Intl.DateTimeFormat(language, {
+    return new Intl.DateTimeFormat(localesFor(language), {
       year: 'numeric',
       ...(month !== undefined && { month: 'long' }),
       ...(day !== undefined && { day: 'numeric' }),
@@ -17,5 +18,5 @@ export function formatDate(raw: string, language: string, timeZone = 'Europe/Osl
   }
   const moment = new Date(raw);
   if (!/^\d{4}-\d\d-\d\dT/.test(raw) || Number.isNaN(moment.getTime())) return undefined;
-  return new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone }).format(moment);
+  return new Intl.DateTimeFormat(localesFor(language), { dateStyle: 'long', timeZone }).format(moment);
 }

@@ -1,3 +1,5 @@
+import { localesFor } from './locales.ts';
+
 /** A text with `{name}` places; or one per plural category of the language, chosen by `{count}`. */
 export type Message = string | ({ readonly other: string } & Partial<Readonly<Record<Intl.LDMLPluralRule, string>>>);
 
@@ -21,7 +23,7 @@ export function createTranslate<Key extends string>(
   tables: readonly (Messages | undefined)[],
   last: Readonly<Record<Key, Message>>,
 ): Translate<Key> {
-  const numbers = new Intl.NumberFormat(language);
+  const numbers = new Intl.NumberFormat(localesFor(language));
   return (key, parameters = {}) => {
     const message = tables.find((table) => table?.[key] !== undefined)?.[key] ?? last[key];
     return pickPlural(message, language, parameters.count).replace(/\{(\w+)\}/g, (place, name: string) => {
@@ -33,5 +35,5 @@ export function createTranslate<Key extends string>(
 
 function pickPlural(message: Message, language: string, count: string | number | undefined): string {
   if (typeof message === 'string') return message;
-  return message[new Intl.PluralRules(language).select(Number(count))] ?? message.other;
+  return message[new Intl.PluralRules(localesFor(language)).select(Number(count))] ?? message.other;
 }
