@@ -46,8 +46,7 @@ export const directoryToolsStyles = css`
     display: flex;
     flex-wrap: wrap;
   }
-  .views legend,
-  .bar label {
+  .views legend {
     margin-block-end: 0.25em;
   }
   .view {

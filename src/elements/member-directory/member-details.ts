@@ -1,5 +1,5 @@
 import { type TemplateResult, css, html, nothing } from 'lit';
-import type { Measure, Member, Target } from '../../contract/index.ts';
+import type { Measure, Member } from '../../contract/index.ts';
 import { formatOrganisationNumber } from '../../domain/organisation-number.ts';
 import { formatDate } from '../../i18n/format-date.ts';
 import { renderHeading } from '../../templates/heading.ts';
@@ -72,7 +72,7 @@ export function renderFacts(model: ToolsModel, member: Member): TemplateResult {
     [t(member.kind === 'municipality' ? 'member.municipality-number' : 'member.number'), numberOf(member)],
     [t('column.since'), member.kind === 'municipality' ? undefined : sinceDate(model, member)],
     [t('facet.size'), member.size && labelOf(t, language, 'size', { value: member.size })],
-    [t('member.targets'), listOf(member.targets, (target) => renderTarget(model, target))],
+    [t('member.targets'), listOf(member.targets, ({ text }) => renderText(text, language))],
     [t('member.measures'), listOf(member.measures, (measure) => renderMeasure(model, measure))],
     [t('member.platform'), member.reportingPlatform && html`<bdi>${member.reportingPlatform}</bdi>`],
     [t('member.report'), renderReport(model, member)],
@@ -105,13 +105,11 @@ const listOf = <Item>(items: readonly Item[] | undefined, render: (item: Item) =
         ${items.map((item) => html`<li>${render(item)}</li>`)}
       </ul>`;
 
-const renderTarget = ({ t, language }: ToolsModel, { text, year }: Target) =>
-  html`${renderText(text, language)}${year === undefined ? nothing : html` (${t('member.target.year', { year: String(year) })})`}`;
-
 const renderMeasure = ({ t, language }: ToolsModel, { title, status, year }: Measure) => html`
   ${renderText(title, language)}
   <span class="muted"
-    >${status === 'done' || status === 'planned' ? t(`member.measure.${status}`) : status}${year === undefined ? '' : ` ${year}`}</span
+    >·
+    ${status === 'done' || status === 'planned' ? t(`member.measure.${status}`) : status}${year === undefined ? '' : ` ${year}`}</span
   >
 `;
 
@@ -166,6 +164,14 @@ export const styles = css`
     gap: 0.75em;
     margin-block-start: 0.5em;
   }
+  .details h1,
+  .details h2,
+  .details h3,
+  .details h4,
+  .details h5,
+  .details h6 {
+    font-size: 1.375em;
+  }
   .details .facts {
     grid-template-columns: 1fr;
     gap: 0.75em;
@@ -173,7 +179,7 @@ export const styles = css`
   @container klima (min-inline-size: 36em) {
     .details .facts > div {
       display: grid;
-      grid-template-columns: 11em 1fr;
+      grid-template-columns: 12.5em 1fr;
       gap: 1em;
     }
   }

@@ -15,6 +15,7 @@ export const memberDirectoryMessages = {
   'results.shown': 'Viser {shown} av {total}',
   'results.more': 'Vis flere',
   'member.since': 'Med siden {date}',
+  'member.targets': 'Mål',
   'member.measures': 'Tiltak',
   'member.platform': 'Rapporterer i',
   'member.untitled': 'Uten navn',

@@ -13,6 +13,9 @@ export const memberDirectoryStyles = css`
   .title {
     font-size: 1.75em;
   }
+  .root > .title + .strip {
+    margin-block-start: 0.25em;
+  }
   .strip {
     font-size: 1.125em;
     color: var(--_muted);
@@ -37,6 +40,7 @@ export const memberDirectoryStyles = css`
     min-inline-size: 0;
   }
   .tag {
+    display: inline-block;
     padding: 0.0625em 0.625em;
     border-radius: 99em;
     background: var(--_surface);

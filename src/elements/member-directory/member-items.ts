@@ -22,30 +22,28 @@ const card = (model: DirectoryModel, member: Member): TemplateResult => html`
   </div>
   <p class="place">${renderPlace(model, member)}</p>
   <p class="summary">${renderSummary(model, member)}</p>
-  ${member.kind === 'municipality' ? measureOf(model, member) : nothing}
+  ${member.kind === 'municipality' ? renderEffort(model, member) : nothing}
   <p class="tags">${renderTags(model, member)}</p>
 `;
 
-const measureOf = ({ t, language }: DirectoryModel, { measures, reportingPlatform }: Member): TemplateResult => html`
-  <dl class="facts">
-    ${
-      measures?.[0]
-        ? html`<div>
-            <dt>${t('member.measures')}</dt>
-            <dd>${renderText(measures[0].title, language)}</dd>
-          </div>`
-        : nothing
-    }
-    ${
-      reportingPlatform === undefined
+/** What a municipality wants to reach, one thing that it does, and where it reports. */
+function renderEffort({ t, language }: DirectoryModel, { targets, measures, reportingPlatform }: Member) {
+  const facts = [
+    ['member.targets', targets?.[0]?.text],
+    ['member.measures', measures?.[0]?.title],
+    ['member.platform', reportingPlatform],
+  ] as const;
+  return html`<dl class="facts">
+    ${facts.map(([key, fact]) =>
+      fact === undefined
         ? nothing
         : html`<div>
-            <dt>${t('member.platform')}</dt>
-            <dd><bdi>${reportingPlatform}</bdi></dd>
-          </div>`
-    }
-  </dl>
-`;
+            <dt>${t(key)}</dt>
+            <dd>${renderText(fact, language)}</dd>
+          </div>`,
+    )}
+  </dl>`;
+}
 
 const row = (model: DirectoryModel, member: Member): TemplateResult => html`
   ${renderHeading(model.headingLevel, renderName(model, member))}
