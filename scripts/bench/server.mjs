@@ -1,12 +1,13 @@
 /**
  * Measures the server with 100,000 invented members and prints one JSON row per case:
  * `first searches` (none asked before), `search` (people typing names letter by letter), `list` and `not modified`.
- * Usage: node scripts/bench/server.mjs [--members 100000] [--seconds 5]. DATABASE_URL chooses the database, which must
- * be an empty one; by default it is an SQLite file in a temporary folder. The load comes from the same machine.
+ * Usage: node scripts/bench/server.mjs [--members 100000] [--seconds 4]. DATABASE_URL chooses the database, which must
+ * be an empty one; by default it is an SQLite file in a temporary folder. The load comes from the same machine;
+ * `cpuMicroseconds` of the server per request says what a busy machine hides (Linux only).
  */
 import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -17,7 +18,7 @@ import { generateMembersFile } from '../generate-members.ts';
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const server = join(root, 'server/bin/klimabrikker-server.mjs');
 const { values } = parseArgs({
-  options: { members: { type: 'string', default: '100000' }, seconds: { type: 'string', default: '8' } },
+  options: { members: { type: 'string', default: '100000' }, seconds: { type: 'string', default: '4' } },
 });
 const members = Number(values.members);
 const seconds = Number(values.seconds);
@@ -51,14 +52,26 @@ function shuffle(list) {
     .map(([, item]) => item);
 }
 
+/** Processor time of the server so far, in microseconds: clock ticks of a hundredth of a second. */
+function cpuOf(pid) {
+  const file = `/proc/${pid}/stat`;
+  if (!existsSync(file)) return undefined;
+  const fields = readFileSync(file, 'utf8')
+    .replace(/^.*\) /, '')
+    .split(' ');
+  return (Number(fields[11]) + Number(fields[12])) * 10_000;
+}
+
 /** Runs one case; the paths are taken in turn by all connections together. */
-async function measure(name, url, paths, headers, amount = { duration: seconds }) {
+async function measure({ name, url, pid }, paths, headers, amount = { duration: seconds }) {
   let next = 0;
   const setupRequest = (request) => ({ ...request, headers, path: paths[next++ % paths.length] });
   const requests = paths.length === 1 ? [{ path: paths[0], headers }] : [{ setupRequest }];
+  const before = cpuOf(pid);
   const result = await autocannon({ url, connections: 20, requests, ...amount });
   const { latency, errors, duration } = result;
   const statuses = Object.fromEntries(Object.entries(result.statusCodeStats).map(([code, { count }]) => [code, count]));
+  const cpuMicroseconds = Math.round((cpuOf(pid) - before) / result.requests.total);
   const perSecond = Math.round(result.requests.total / duration);
   console.log(
     JSON.stringify({
@@ -68,6 +81,7 @@ async function measure(name, url, paths, headers, amount = { duration: seconds }
       p50: latency.p50,
       p99: latency.p99,
       max: latency.max,
+      cpuMicroseconds,
       errors,
       statuses,
     }),
@@ -92,10 +106,13 @@ try {
   try {
     const first = await fetch(origin + list, { headers });
     await first.arrayBuffer();
+    const target = { url: origin, pid: child.pid };
     const path = (query) => `${list}?query=${encodeURIComponent(query)}`;
     const prefixes = typedPrefixes(file.members);
     const pairs = shuffle([...new Set(pairsOf(prefixes))]).map(path);
-    await measure('first searches', origin, pairs, headers, { amount: Math.min(pairs.length, 400 * seconds) });
+    await measure({ ...target, name: 'first searches' }, pairs, headers, {
+      amount: Math.min(pairs.length, 400 * seconds),
+    });
     const typed = shuffle([...new Set(prefixes)]).map(path);
     // Everybody's first letters have been asked for before.
     await autocannon({
@@ -104,10 +121,10 @@ try {
       amount: typed.length * 4,
       requests: typed.map((at) => ({ path: at, headers })),
     });
-    await measure('search', origin, typed, headers);
-    await measure('list', origin, [list], headers);
+    await measure({ ...target, name: 'search' }, typed, headers);
+    await measure({ ...target, name: 'list' }, [list], headers);
     const etag = first.headers.get('etag');
-    await measure('not modified', origin, [list], { ...headers, 'if-none-match': etag });
+    await measure({ ...target, name: 'not modified' }, [list], { ...headers, 'if-none-match': etag });
   } finally {
     child.kill('SIGTERM');
     await once(child, 'exit');

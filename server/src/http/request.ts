@@ -25,9 +25,12 @@ export function idOf(text: string): string {
 /** The id out of `id.json`. */
 export const fileId = (file: string): string => idOf(file.endsWith('.json') ? file.slice(0, -'.json'.length) : '');
 
-/** The query parameters of a request. */
-export function queryOf(c: Context): URLSearchParams {
+/** The query string of a request, without `?`. */
+export function searchOf(c: Context): string {
   const { url } = c.req;
   const start = url.indexOf('?');
-  return new URLSearchParams(start < 0 ? '' : url.slice(start).replace(/#.*$/, ''));
+  return start < 0 ? '' : url.slice(start + 1).replace(/#.*$/, '');
 }
+
+/** The query parameters of a request. */
+export const queryOf = (c: Context): URLSearchParams => new URLSearchParams(searchOf(c));

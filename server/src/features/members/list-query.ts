@@ -7,6 +7,7 @@ import {
   membersQuerySchema,
   type Sort,
 } from '../../../../src/contract/index.ts';
+import { createByteCache } from '../../http/byte-cache.ts';
 import { pointerTo, problemOf } from '../../http/parameters.ts';
 import { ProblemError } from '../../problem.ts';
 
@@ -22,11 +23,25 @@ const NAMES: readonly string[] = Object.keys(membersQuerySchema.shape);
 /** Codes are written in the schemas; what zod says itself is a sentence. */
 const CODE = /^[a-z-]+(\.[a-z-]+)+$/;
 
+/** Bytes of query strings that are remembered with what they mean. */
+const MEMORY_BYTES = 4 * 1024 * 1024;
+
 /**
- * Reads the query string of a list.
- * @throws {ProblemError} `invalid-request`, with a pointer for each wrong parameter
+ * A reader of query strings. Many people type the same few letters: what was read once is not parsed again.
+ * It throws a {@link ProblemError} `invalid-request`, with a pointer for each wrong parameter.
  */
-export function parseListQuery(parameters: URLSearchParams): ListQuery {
+export function createListQueryReader(): (search: string) => ListQuery {
+  const known = createByteCache<ListQuery>(MEMORY_BYTES);
+  return (search) => {
+    const before = known.get(search);
+    if (before !== undefined) return before;
+    const list = parseListQuery(new URLSearchParams(search));
+    known.set(search, list, search.length * 4);
+    return list;
+  };
+}
+
+function parseListQuery(parameters: URLSearchParams): ListQuery {
   const errors: FieldProblem[] = [];
   for (const name of new Set(parameters.keys())) {
     if (!NAMES.includes(name)) {

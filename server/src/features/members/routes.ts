@@ -2,10 +2,10 @@ import type { Hono } from 'hono';
 import type { ApiDependencies } from '../../dependencies.ts';
 import { createAnswer, READ_CACHE, sendAnswer } from '../../http/answer.ts';
 import { refuseParameters } from '../../http/parameters.ts';
-import { fileId, idOf, queryOf, type RequestVariables } from '../../http/request.ts';
+import { fileId, idOf, queryOf, type RequestVariables, searchOf } from '../../http/request.ts';
 import { readRoute } from '../../http/read-route.ts';
 import { memberCsvParts } from './csv.ts';
-import { appliedOf, parseListQuery } from './list-query.ts';
+import { appliedOf, createListQueryReader } from './list-query.ts';
 import { createMembersService } from './service.ts';
 
 /** Rows of a CSV file that is built whole and cached; longer ones are streamed. */
@@ -14,9 +14,10 @@ const CACHED_ROWS = 2000;
 /** `members.json`, `members.csv` and one member. */
 export function mountMembers(app: Hono<RequestVariables>, { db, revisions, cached }: ApiDependencies): void {
   const service = createMembersService(db, revisions);
+  const readListQuery = createListQueryReader();
 
   readRoute(app, '/initiatives/:initiative/members.json', async (c) => {
-    const list = parseListQuery(queryOf(c));
+    const list = readListQuery(searchOf(c));
     const initiative = idOf(c.req.param('initiative'));
     const key = `members ${initiative} ${JSON.stringify(list.raw)}`;
     const answer = await cached(key, async () =>
@@ -26,7 +27,7 @@ export function mountMembers(app: Hono<RequestVariables>, { db, revisions, cache
   });
 
   readRoute(app, '/initiatives/:initiative/members.csv', async (c) => {
-    const list = parseListQuery(queryOf(c));
+    const list = readListQuery(searchOf(c));
     const initiative = idOf(c.req.param('initiative'));
     const headers = {
       'Cache-Control': READ_CACHE,
