@@ -3,6 +3,13 @@ import { playwrightLauncher } from '@web/test-runner-playwright';
 import { browserFlags, browserPath } from './scripts/test/browser-path.ts';
 import { writeTestPage } from './scripts/test/write-test-page.ts';
 
+/** Tells tests in the browser how often to run properties, and from which seed. */
+const propertyRuns = {
+  name: 'property-runs',
+  executeCommand: ({ command }) =>
+    command === 'property-runs' ? { RUNS: process.env.RUNS, SEED: process.env.SEED } : undefined,
+};
+
 const executablePath = await browserPath();
 
 export default {
@@ -10,7 +17,7 @@ export default {
   files: writeTestPage(process.env.FILES ?? 'test/**/*.browser.test.ts'),
   nodeResolve: { exportConditions: ['browser', 'development'] },
   browsers: [playwrightLauncher({ product: 'chromium', launchOptions: { executablePath, args: [...browserFlags] } })],
-  plugins: [esbuildPlugin({ ts: true, json: true, target: 'es2022', tsconfig: 'tsconfig.json' })],
+  plugins: [propertyRuns, esbuildPlugin({ ts: true, json: true, target: 'es2022', tsconfig: 'tsconfig.json' })],
   concurrency: 1,
   browserStartTimeout: 60_000,
   testsFinishTimeout: 300_000,
