@@ -52,6 +52,6 @@ export function listPlain(answer: Members, shown: number): Listing {
   };
 }
 
-/** "Showing 24 of 136", or how many there are. */
+/** "Showing 24 of 136", or that all are shown. */
 export const totalOf = ({ t, listing: { members, total } }: DirectoryModel): string =>
-  members.length < total ? t('results.shown', { shown: members.length, total }) : t('results.count', { count: total });
+  members.length < total ? t('results.shown', { shown: members.length, total }) : t('results.all', { count: total });

@@ -70,6 +70,7 @@ export const toolsMessages = {
     'Til deg som redigerer siden: adressen i endpoint kan ikke ha brukernavn eller passord i seg.',
   'unconfigured.insecure':
     'Til deg som redigerer siden: siden er sikret med https, og da må endpoint også begynne med https.',
+  'results.count': { one: '{count} treff', other: '{count} treff' },
   'results.capped': 'Over {count} treff',
   'results.busy': 'Søker …',
   'results.none': 'Ingen treff',

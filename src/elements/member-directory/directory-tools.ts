@@ -9,6 +9,7 @@ import { markMatches } from '../../domain/mark-matches.ts';
 import { searchTokens } from '../../domain/search-text.ts';
 import { renderNotice } from '../../templates/state-notice.ts';
 import { choiceToValues, valuesToChoice } from './choice-values.ts';
+import { countChosen } from './directory-choice.ts';
 import { DirectoryDetails } from './directory-details.ts';
 import { renderFoot } from './directory-foot.ts';
 import { type Listing, totalOf } from './directory-model.ts';
@@ -88,9 +89,11 @@ export class DirectoryTools {
 
   get total(): string {
     const model = this.#model;
-    const { isBusy, isCapped } = model.listing;
+    const { isBusy, isCapped, members, total } = model.listing;
     if (isBusy) return model.t('results.busy');
-    return isCapped ? model.t('results.capped', { count: TOTAL_CAP }) : totalOf(model);
+    if (isCapped) return model.t('results.capped', { count: TOTAL_CAP });
+    const isNarrowed = this.#reader.choice.query.trim() !== '' || countChosen(this.#reader.choice) > 0;
+    return isNarrowed && members.length === total ? model.t('results.count', { count: total }) : totalOf(model);
   }
 
   /** Gets ready, in idle time, what paper and search engines need. */

@@ -53,7 +53,9 @@ export const renderDetails = (model: ToolsModel, options: DetailsOptions): Templ
 const renderBody = (model: ToolsModel, member: Member): TemplateResult => html`
   <div class="card-head">
     ${renderLogo(model, member, model.t('member.logo', { name: nameOf(model, member) }))}
-    <div id="details-title">${renderHeading(model.headingLevel, html`<bdi>${nameOf(model, member)}</bdi>`)}</div>
+    <div id="details-title" tabindex="-1">
+      ${renderHeading(model.headingLevel, html`<bdi>${nameOf(model, member)}</bdi>`)}
+    </div>
   </div>
   <p class="place">${renderPlace(model, member)}</p>
   <p class="tags">${renderTags(model, member)}</p>
@@ -63,7 +65,7 @@ const renderBody = (model: ToolsModel, member: Member): TemplateResult => html`
 `;
 
 const renderOther = ({ t }: ToolsModel, name: 'loading' | 'missing'): TemplateResult =>
-  html`<p id="details-title">${t(name === 'loading' ? 'results.busy' : 'member.missing')}</p>`;
+  html`<p id="details-title" tabindex="-1">${t(name === 'loading' ? 'results.busy' : 'member.missing')}</p>`;
 
 /** Everything that is known of a member, as terms and descriptions. */
 export function renderFacts(model: ToolsModel, member: Member): TemplateResult {

@@ -11,7 +11,7 @@ export const memberDirectoryMessages = {
   'status.approved': 'Godkjent, venter på signering',
   'status.left': 'Har meldt seg ut',
   'status.removed': 'Ikke lenger med',
-  'results.count': { one: '{count} treff', other: '{count} treff' },
+  'results.all': { one: 'Viser {count}', other: 'Viser alle {count}' },
   'results.shown': 'Viser {shown} av {total}',
   'results.more': 'Vis flere',
   'member.since': 'Med siden {date}',

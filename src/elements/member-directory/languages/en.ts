@@ -15,6 +15,7 @@ export const messages: Readonly<Record<MemberDirectoryMessage | ToolsMessage, Me
   'status.approved': 'Approved, to be signed',
   'status.left': 'Has left',
   'status.removed': 'No longer taking part',
+  'results.all': { one: 'Showing {count}', other: 'Showing all {count}' },
   'results.count': { one: '{count} result', other: '{count} results' },
   'results.shown': 'Showing {shown} of {total}',
   'results.more': 'Show more',

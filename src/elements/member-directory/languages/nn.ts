@@ -15,6 +15,7 @@ export const messages: Readonly<Record<MemberDirectoryMessage | ToolsMessage, Me
   'status.approved': 'Godkjend, ventar på signering',
   'status.left': 'Har meldt seg ut',
   'status.removed': 'Ikkje lenger med',
+  'results.all': { one: 'Viser {count}', other: 'Viser alle {count}' },
   'results.count': { one: '{count} treff', other: '{count} treff' },
   'results.shown': 'Viser {shown} av {total}',
   'results.more': 'Vis fleire',
