@@ -10,8 +10,8 @@ export interface Listing {
   /** All members that the filter leaves; capped when `isCapped`. */
   readonly total: number;
   readonly isCapped?: boolean;
-  /** How often each value is found; `undefined` while nobody has counted. */
-  readonly facets: Facets | undefined;
+  /** How often each value is found, once the tools have counted. */
+  readonly facets?: Facets;
   readonly hasMore: boolean;
   readonly isBusy?: boolean;
 }
@@ -46,8 +46,6 @@ export function listPlain(answer: Members, shown: number): Listing {
   return {
     members: current.slice(0, shown),
     total,
-    isCapped: answer.totalIsCapped === true,
-    facets: answer.facets,
     hasMore: total > shown,
   };
 }

@@ -2,6 +2,10 @@ import type { Message } from '../../i18n/translate.ts';
 
 /** What the tools around the list say, in bokmål. */
 export const toolsMessages = {
+  'strip.businesses': { one: '{count} virksomhet', other: '{count} virksomheter' },
+  'strip.municipalities': { one: '{count} kommune', other: '{count} kommuner' },
+  'strip.partners': { one: '{count} partner', other: '{count} partnere' },
+  'state.stale': 'Vi får ikke hentet nye tall akkurat nå. Dette er listen slik vi sist så den.',
   'filter.open': 'Filtrer',
   'filter.all': { one: 'Vis {count} til', other: 'Vis {count} til' },
   'filter.fewer': 'Vis færre',

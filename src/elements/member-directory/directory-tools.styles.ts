@@ -28,6 +28,13 @@ export const directoryToolsStyles = css`
     border-inline-start: 4px solid var(--_warning);
     background: var(--_surface);
   }
+  .list .item {
+    display: grid;
+    gap: 0 1em;
+    padding-block: 0.625em;
+    border-block-end: 1px solid var(--_line);
+    align-items: baseline;
+  }
   .foot {
     display: grid;
     gap: 0.5em;
@@ -156,6 +163,9 @@ export const directoryToolsStyles = css`
     text-decoration: line-through;
   }
   @container klima (min-inline-size: 36em) {
+    .list .item {
+      grid-template-columns: 2fr 2fr auto;
+    }
     .foot {
       grid-template-columns: 1fr auto;
     }

@@ -1,4 +1,5 @@
 import { type TemplateResult, html, nothing } from 'lit';
+import type { WidgetError } from '../../api/errors.ts';
 import { FACETS, TOTAL_CAP } from '../../contract/vocabulary.ts';
 import { Announcer } from '../../controllers/announcer.ts';
 import { LazyPart } from '../../controllers/lazy-part.ts';
@@ -13,11 +14,14 @@ import { countChosen } from './directory-choice.ts';
 import { DirectoryDetails } from './directory-details.ts';
 import { renderFoot } from './directory-foot.ts';
 import { type Listing, totalOf } from './directory-model.ts';
+import { type DirectoryParts, renderFound } from './directory-parts.ts';
 import { DirectoryReader } from './directory-reader.ts';
+import { renderTally } from './directory-tally.ts';
 import { type OfferedFacet, offerFacets } from './facet-labels.ts';
 import { renderChips, renderFilterPanel } from './filter-panel.ts';
 import { ListSearch } from './list-search.ts';
-import { renderItems } from './member-items.ts';
+import { renderCards } from './member-cards.ts';
+import { renderRows } from './member-rows.ts';
 import { renderOrderAndView } from './order-and-view.ts';
 import { renderSearchField } from './search-field.ts';
 import { SearchChangedEvent } from './search-changed-event.ts';
@@ -73,29 +77,6 @@ export class DirectoryTools {
     return this.#search.list(this.#print.isPrinting);
   }
 
-  /** The failure of a search on the server. */
-  get failure() {
-    return this.#search.failure;
-  }
-
-  /** Facets of the list before the reader has chosen anything. */
-  get everybody() {
-    return this.#search.everybody;
-  }
-
-  get hasFilters(): boolean {
-    return this.#facets.length > 0;
-  }
-
-  get total(): string {
-    const model = this.#model;
-    const { isBusy, isCapped, members, total } = model.listing;
-    if (isBusy) return model.t('results.busy');
-    if (isCapped) return model.t('results.capped', { count: TOTAL_CAP });
-    const isNarrowed = this.#reader.choice.query.trim() !== '' || countChosen(this.#reader.choice) > 0;
-    return isNarrowed && members.length === total ? model.t('results.count', { count: total }) : totalOf(model);
-  }
-
   /** Gets ready, in idle time, what paper and search engines need. */
   prepare(): void {
     whenIdle(() => {
@@ -121,7 +102,7 @@ export class DirectoryTools {
     }
     if (!reader.isCurious) return;
     reader.isCurious = false;
-    this.#announcer.announce(listing.total === 0 ? t('results.none') : this.total);
+    this.#announcer.announce(listing.total === 0 ? t('results.none') : this.#total);
     const facets = FACETS.filter((facet) => (reader.choice.facets[facet] ?? []).length > 0);
     this.#host.element.dispatchEvent(
       new SearchChangedEvent(listing.total, facets, this.#reader.choice.query.trim() !== ''),
@@ -150,8 +131,54 @@ export class DirectoryTools {
     this.#reader.choose({ member });
   }
 
+  /**
+   * The directory with everything in it.
+   * @param failure why the list is not the newest, if it is not
+   */
+  render(failure: WidgetError | undefined): DirectoryParts {
+    const { element } = this.#host;
+    const model = this.#model;
+    const { listing } = model;
+    const facets = element.withoutFilters ? [] : this.#facets;
+    const hasFilters = facets.length > 0;
+    return {
+      top: [
+        element.withoutTally ? nothing : renderTally(model.t, this.#search.everybody),
+        (this.#search.failure ?? failure) ? this.#renderStale() : nothing,
+      ],
+      bar: element.withoutSearch && element.withoutViews ? nothing : this.#renderBar(),
+      filters: hasFilters ? this.#renderFilters(facets) : nothing,
+      above: [hasFilters ? renderChips(model, facets) : nothing, this.#details.render(model)],
+      list:
+        listing.members.length === 0
+          ? this.#renderNothing()
+          : renderFound(model, this.#renderView(), this.#host.showMore(listing), this.#total),
+      foot: renderFoot(model, element.withoutDownload ? nothing : this.#renderDownloads()),
+      isBusy: listing.isBusy === true,
+    };
+  }
+
+  get #total(): string {
+    const { listing, reader, t } = this.#model;
+    const { isBusy, isCapped, members, total } = listing;
+    if (isBusy) return t('results.busy');
+    if (isCapped) return t('results.capped', { count: TOTAL_CAP });
+    const isNarrowed = reader.choice.query.trim() !== '' || countChosen(reader.choice) > 0;
+    return isNarrowed && members.length === total ? t('results.count', { count: total }) : totalOf(this.#model);
+  }
+
+  /** The banner over a list that could not be refreshed. */
+  #renderStale(): TemplateResult {
+    const { t } = this.#model;
+    return html`
+      <p class="stale" part="stale">
+        ${t('state.stale')} <button type="button" class="link" @click=${this.#host.retry}>${t('state.retry')}</button>
+      </p>
+    `;
+  }
+
   /** Search field, order and view. */
-  renderBar() {
+  #renderBar(): TemplateResult {
     const { withoutSearch, withoutViews } = this.#host.element;
     return html`
       ${withoutSearch ? nothing : renderSearchField(this.#model)}
@@ -159,9 +186,9 @@ export class DirectoryTools {
     `;
   }
 
-  renderFilters(): TemplateResult {
+  #renderFilters(facets: readonly OfferedFacet[]): TemplateResult {
     return renderFilterPanel(this.#model, {
-      facets: this.#facets,
+      facets,
       isOpen: this.#isFilterOpen,
       toggleOpen: () => {
         this.#isFilterOpen = !this.#isFilterOpen;
@@ -170,27 +197,19 @@ export class DirectoryTools {
     });
   }
 
-  renderChips() {
-    return renderChips(this.#model, this.#facets);
-  }
-
-  renderDetails() {
-    return this.#details.render(this.#model);
-  }
-
   /** The list in the view that was chosen; what has not come yet is bridged by one that is here. */
-  renderView(): TemplateResult {
+  #renderView(): TemplateResult {
     const model = this.#model;
     const { view } = this.#reader.choice;
     if (this.#print.isPrinting || view === 'alphabet') {
-      return this.#alphabet.value?.renderAlphabet(model, this.#print.isPrinting) ?? renderItems(model, 'list');
+      return this.#alphabet.value?.renderAlphabet(model, this.#print.isPrinting) ?? renderRows(model);
     }
-    if (view === 'table') return this.#table.value?.renderTable(model) ?? renderItems(model, 'list');
-    return renderItems(model, view);
+    if (view === 'cards') return renderCards(model);
+    return (view === 'table' ? this.#table.value?.renderTable(model) : undefined) ?? renderRows(model);
   }
 
   /** What is said in place of members when a choice leaves none, or there are none at all. */
-  renderNothing(): TemplateResult {
+  #renderNothing(): TemplateResult {
     const { t, answer } = this.#model;
     return (answer.total ?? answer.members.length) === 0
       ? renderNotice({ title: t('state.empty'), help: t('state.empty.help') })
@@ -199,11 +218,6 @@ export class DirectoryTools {
           help: t('results.none.help'),
           action: { label: t('results.reset'), run: this.#reader.clear },
         });
-  }
-
-  /** Date, source, licence, and the list as a file. */
-  renderFoot(): TemplateResult {
-    return renderFoot(this.#model, this.#host.element.withoutDownload ? nothing : this.#renderDownloads());
   }
 
   #renderDownloads(): TemplateResult {

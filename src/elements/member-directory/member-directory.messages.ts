@@ -2,9 +2,6 @@ import type { Message } from '../../i18n/translate.ts';
 
 /** What the first view says, in bokmål; the other languages are in `languages/` and come when they are asked for. */
 export const memberDirectoryMessages = {
-  'strip.businesses': { one: '{count} virksomhet', other: '{count} virksomheter' },
-  'strip.municipalities': { one: '{count} kommune', other: '{count} kommuner' },
-  'strip.partners': { one: '{count} partner', other: '{count} partnere' },
   'tier.member': 'Medlem',
   'tier.partner': 'Partner',
   'status.applied': 'Har søkt',
@@ -24,7 +21,6 @@ export const memberDirectoryMessages = {
   'state.failed.help': 'Prøv igjen om litt. Feilen ligger ikke hos deg.',
   'state.offline': 'Du er uten nett',
   'state.offline.help': 'Listen kommer når du er på nett igjen.',
-  'state.stale': 'Vi får ikke hentet nye tall akkurat nå. Dette er listen slik vi sist så den.',
   'state.retry': 'Prøv igjen',
   'state.unconfigured': 'Medlemslisten er ikke satt opp ennå',
 } satisfies Record<string, Message>;

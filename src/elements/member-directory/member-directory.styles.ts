@@ -21,9 +21,6 @@ export const memberDirectoryStyles = css`
     color: var(--_muted);
     font-variant-numeric: tabular-nums;
   }
-  .strip b {
-    color: var(--_text);
-  }
   .total {
     font-variant-numeric: tabular-nums;
     color: var(--_muted);
@@ -122,13 +119,6 @@ export const memberDirectoryStyles = css`
   .facts dt {
     font-weight: 600;
   }
-  .list .item {
-    display: grid;
-    gap: 0 1em;
-    padding-block: 0.625em;
-    border-block-end: 1px solid var(--_line);
-    align-items: baseline;
-  }
   .stack {
     display: grid;
   }
@@ -155,9 +145,6 @@ export const memberDirectoryStyles = css`
       grid-column: span 2;
       min-block-size: 4.75em;
       inline-size: min(30em, 50cqi);
-    }
-    .list .item {
-      grid-template-columns: 2fr 2fr auto;
     }
   }
   @container klima (min-inline-size: 60em) {

@@ -14,11 +14,12 @@ import { base } from '../../styles/base.ts';
 import { tokens } from '../../styles/tokens.ts';
 import { clampHeadingLevel, renderHeading } from '../../templates/heading.ts';
 import { renderNotice } from '../../templates/state-notice.ts';
-import { type DirectoryModel, listPlain } from './directory-model.ts';
-import { renderResults } from './directory-results.ts';
+import { type DirectoryModel, type Listing, listPlain } from './directory-model.ts';
+import { renderBones, renderFound, renderParts, reserveParts } from './directory-parts.ts';
 import { DirectorySource, type Place } from './directory-source.ts';
-import { failedNotice, renderSkeleton, renderStale, renderTally } from './directory-states.ts';
 import type { DirectoryTools } from './directory-tools.ts';
+import { failedNotice } from './failed-notice.ts';
+import { renderCards } from './member-cards.ts';
 import { MemberSelectedEvent, MembersLoadedEvent } from './member-directory.events.ts';
 import { memberDirectoryMessages } from './member-directory.messages.ts';
 import { memberDirectoryStyles } from './member-directory.styles.ts';
@@ -227,35 +228,21 @@ export class MemberDirectory extends LitElement {
     const hasFallback = this.querySelector(':scope > :not([slot])') !== null;
     return html`
       <div class="stack ${hasFallback ? 'reserved' : ''}" aria-busy="true">
-        <div class="skeleton">${renderSkeleton(this.#language.t, this.#shown, this)}</div>
+        <div class="skeleton">
+          <p class="hidden">${this.#language.t('state.loading')}</p>
+          <div aria-hidden="true">${renderParts(reserveParts(this, renderBones(this.#shown)))}</div>
+        </div>
         <slot></slot>
       </div>
     `;
   }
 
   #renderReady({ data: answer, failure }: Loaded<Members>) {
-    const { t } = this.#language;
-    const tools = this.#tools;
+    if (this.#tools) return renderParts(this.#tools.render(failure));
     const model = this.#toModel(answer);
-    return html`
-      ${this.withoutTally ? nothing : renderTally(t, tools?.everybody ?? answer.facets ?? {})}
-      ${(tools?.failure ?? failure) ? renderStale(t, this.#source.retry) : nothing}
-      ${
-        this.withoutSearch && this.withoutViews
-          ? nothing
-          : html`<div class="bar" part="search-bar" role="search">
-              ${tools?.renderBar() ?? html`<div class="bone tools"></div>`}
-            </div>`
-      }
-      ${renderResults(model, {
-        tools,
-        look: this.view === 'list' ? 'list' : 'cards',
-        withoutFilters: this.withoutFilters,
-        hasMore: this.limit <= 0 && model.listing.hasMore,
-        showMore: () => void this.#withTools((ready) => ready.showMore()),
-      })}
-      ${tools?.renderFoot()}
-    `;
+    const { members } = model.listing;
+    const list = members.length > 0 ? renderFound(model, renderCards(model), this.#showMoreOf(model.listing)) : nothing;
+    return renderParts(reserveParts(this, list));
   }
 
   #toModel(answer: Members): DirectoryModel {
@@ -279,7 +266,7 @@ export class MemberDirectory extends LitElement {
   /** What the page or its address asks for may be more than the list as it came. */
   get #needsTools(): boolean {
     const { view, sort, preset, since } = this;
-    const isPlain = view === '' || view === 'cards' || view === 'list';
+    const isPlain = view === '' || view === 'cards';
     return (
       !isPlain || location.search !== '' || [sort, preset, since, ...FACETS.map((facet) => this[facet])].join('') !== ''
     );
@@ -307,7 +294,14 @@ export class MemberDirectory extends LitElement {
       tables: () => this.#language.tables,
       renderNow: () => this.performUpdate(),
       failed: (error) => this.dispatchEvent(new WidgetFailedEvent(error)),
+      retry: this.#source.retry,
+      showMore: (listing) => this.#showMoreOf(listing),
     };
+  }
+
+  /** An editor's `limit` leaves no way to more. */
+  #showMoreOf({ hasMore }: Listing): (() => void) | undefined {
+    return hasMore && this.limit <= 0 ? () => void this.#withTools((tools) => tools.showMore()) : undefined;
   }
 
   get #answer(): Members | undefined {

@@ -46,6 +46,16 @@ const COLUMNS: readonly Column[] = [
     has: ({ kind, targets }) => kind === 'municipality' && targets !== undefined,
   },
   {
+    label: 'member.measures',
+    cell: ({ language }, { measures }) => renderText(measures?.[0]?.title, language),
+    has: ({ kind, measures }) => kind === 'municipality' && measures !== undefined,
+  },
+  {
+    label: 'member.platform',
+    cell: (_, { reportingPlatform }) => html`<bdi>${reportingPlatform}</bdi>`,
+    has: ({ reportingPlatform }) => reportingPlatform !== undefined,
+  },
+  {
     label: 'facet.tier',
     sort: 'tier',
     cell: renderTags,
@@ -126,7 +136,7 @@ export const styles = css`
   }
   tbody th {
     font-weight: 600;
-    min-inline-size: 12em;
+    min-inline-size: 9em;
   }
   tbody tr:hover {
     background: var(--_surface);

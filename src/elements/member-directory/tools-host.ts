@@ -2,16 +2,15 @@ import type { ReactiveControllerHost } from 'lit';
 import type { WidgetError } from '../../api/errors.ts';
 import type { Members } from '../../contract/index.ts';
 import type { Messages } from '../../i18n/translate.ts';
-import type { DirectoryModel } from './directory-model.ts';
+import type { DirectoryModel, Listing } from './directory-model.ts';
+import type { PartOptions } from './directory-parts.ts';
 import type { ReaderAttributes } from './directory-reader.ts';
 import type { Place } from './directory-source.ts';
 
 /** The attributes that bear on the tools. */
-export interface ToolsElement extends ReactiveControllerHost, HTMLElement, ReaderAttributes {
+export interface ToolsElement extends ReactiveControllerHost, HTMLElement, ReaderAttributes, PartOptions {
   readonly initiative: string;
   readonly urlPrefix: string;
-  readonly withoutSearch: boolean;
-  readonly withoutViews: boolean;
   readonly withoutUrl: boolean;
   readonly withoutDownload: boolean;
   readonly withoutStructuredData: boolean;
@@ -29,4 +28,8 @@ export interface ToolsHost {
   readonly tables: () => readonly (Messages | undefined)[];
   readonly renderNow: () => void;
   readonly failed: (error: WidgetError) => void;
+  /** Asks the endpoint again. */
+  readonly retry: () => void;
+  /** What "show more" does; `undefined` where there is no more. */
+  readonly showMore: (listing: Listing) => (() => void) | undefined;
 }

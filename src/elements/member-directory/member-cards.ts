@@ -5,17 +5,14 @@ import type { Member } from '../../contract/index.ts';
 import type { DirectoryModel } from './directory-model.ts';
 import { renderTags, renderLogo, renderName, renderPlace, renderSummary } from './member-facts.ts';
 
-/** Members as cards, or as a dense list. */
-export const renderItems = (model: DirectoryModel, look: 'cards' | 'list'): TemplateResult => html`
-  <ul class=${look} role="list" part="list">
-    ${model.listing.members.map(
-      (member) =>
-        html`<li class="item" part="item">${look === 'cards' ? card(model, member) : row(model, member)}</li>`,
-    )}
+/** Members as cards. */
+export const renderCards = (model: DirectoryModel): TemplateResult => html`
+  <ul class="cards" role="list" part="list">
+    ${model.listing.members.map((member) => html`<li class="item" part="item">${renderCard(model, member)}</li>`)}
   </ul>
 `;
 
-const card = (model: DirectoryModel, member: Member): TemplateResult => html`
+const renderCard = (model: DirectoryModel, member: Member): TemplateResult => html`
   <div class="card-head">
     ${renderLogo(model, member)}
     <div>${renderHeading(model.headingLevel, renderName(model, member))}</div>
@@ -44,9 +41,3 @@ function renderEffort({ t, language }: DirectoryModel, { targets, measures, repo
     )}
   </dl>`;
 }
-
-const row = (model: DirectoryModel, member: Member): TemplateResult => html`
-  ${renderHeading(model.headingLevel, renderName(model, member))}
-  <p class="place">${renderPlace(model, member)}</p>
-  <p class="tags">${renderTags(model, member)}</p>
-`;
