@@ -3,6 +3,16 @@ import type { Member, Members } from '../../contract/index.ts';
 import { safeUrl } from '../../templates/safe-url.ts';
 import { currentMembers } from './directory-model.ts';
 
+/** The browser's Trusted Types, where it has them. */
+declare const trustedTypes:
+  | {
+      createPolicy(
+        name: string,
+        rules: { createScript(text: string): string },
+      ): { createScript(text: string): unknown };
+    }
+  | undefined;
+
 /** Members that a search engine is told of at most; more would weigh on every visitor. */
 const LIMIT = 200;
 
@@ -25,15 +35,25 @@ export class StructuredData implements ReactiveController {
     if (!this.#host.isConnected) return;
     this.#script?.remove();
     this.#script = createScript(toItemList(currentMembers(answer), document.baseURI));
-    this.#host.append(this.#script);
+    if (this.#script) this.#host.append(this.#script);
   }
 }
 
-/** A script element that is data, not code. The text goes in as a node, which Trusted Types have nothing against. */
-function createScript(data: object): HTMLScriptElement {
+/**
+ * A script element that is data, not code. Where the page demands Trusted Types, its text needs a policy; the name is
+ * the one that such a page has allowed for Lit anyway. A page that allows no second one goes without.
+ */
+function createScript(data: object): HTMLScriptElement | undefined {
+  const text = JSON.stringify(data).replaceAll('<', '\\u003c');
   const script = document.createElement('script');
   script.type = 'application/ld+json';
-  script.append(document.createTextNode(JSON.stringify(data).replaceAll('<', '\\u003c')));
+  try {
+    const factory = typeof trustedTypes === 'undefined' ? undefined : trustedTypes;
+    const policy = factory?.createPolicy('lit-html', { createScript: (safe) => safe });
+    Reflect.set(script, 'text', policy?.createScript(text) ?? text);
+  } catch {
+    return undefined;
+  }
   return script;
 }
 
