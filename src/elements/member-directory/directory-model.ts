@@ -1,5 +1,6 @@
 import type { Facets, Member, Members } from '../../contract/index.ts';
-import { CURRENT_STATUSES, isOneOf } from '../../contract/vocabulary.ts';
+import { CURRENT_STATUSES } from '../../contract/current-statuses.ts';
+import { isOneOf } from '../../contract/is-one-of.ts';
 import type { Translate } from '../../i18n/translate.ts';
 import type { MemberDirectoryMessage } from './member-directory.messages.ts';
 

@@ -1,6 +1,7 @@
 import { type TemplateResult, html, nothing } from 'lit';
 import type { Member } from '../../contract/index.ts';
-import { TIERS, isOneOf } from '../../contract/vocabulary.ts';
+import { isOneOf } from '../../contract/is-one-of.ts';
+import { TIERS } from '../../contract/tiers.ts';
 import { initialsOf } from '../../domain/initials.ts';
 import { pickText } from '../../domain/pick-text.ts';
 import { formatDate } from '../../i18n/format-date.ts';
