@@ -64,10 +64,18 @@ function mountFolder(app: Hono<RequestVariables>, path: string, folder: string):
   const files = createStaticFiles(folder);
   app.all(`${path}*`, async (c) => {
     c.set('route', `${path}*`);
-    const answer = await files(c.req.path.slice(path.length - 1));
-    if (answer === undefined) throw new ProblemError('not-found');
-    return isRead(c.req.method) ? sendAnswer(answer, c.req.raw) : answerOtherMethod(c.req.method);
+    const found = await files(c.req.path.slice(path.length - 1));
+    if (found === undefined) throw new ProblemError('not-found');
+    if (!isRead(c.req.method)) return answerOtherMethod(c.req.method);
+    return found.kind === 'file' ? sendAnswer(found.answer, c.req.raw) : redirectToFolder(c.req.url);
   });
+}
+
+/** To the same address with a slash behind the path. What was found has one slash in front, so it stays on this host. */
+function redirectToFolder(url: string): Response {
+  const { pathname, search } = new URL(url);
+  const headers = { Location: `${pathname}/${search}`, 'Cache-Control': 'public, max-age=300' };
+  return new Response(null, { status: 308, headers });
 }
 
 /** The stack says where; messages of libraries may repeat what was asked, so they stay out. */

@@ -18,10 +18,16 @@ describe('files of the site and the widgets', () => {
     root = mkdtempSync(join(tmpdir(), 'klima-'));
     const library = join(root, 'dist');
     mkdirSync(join(library, 'site', 'region'), { recursive: true });
+    mkdirSync(join(library, 'site', 'assets'));
+    mkdirSync(join(library, 'cdn', 'chunks'), { recursive: true });
     mkdirSync(join(library, 'standalone'));
     writeFileSync(join(root, 'secret.json'), '{"secret": true}');
     writeFileSync(join(library, 'standalone', 'all.js'), SCRIPT);
-    writeFileSync(join(library, 'standalone', 'chunk-Ab3dEf9h.js'), SCRIPT);
+    writeFileSync(join(library, 'cdn', 'member-directory.js'), SCRIPT);
+    writeFileSync(join(library, 'cdn', 'member-Ab3dEf9h.js'), SCRIPT);
+    writeFileSync(join(library, 'cdn', 'chunks', 'member-table-Ab3-Ef_h.js'), SCRIPT);
+    writeFileSync(join(library, 'cdn', 'chunks', 'campaign-timeline.js'), SCRIPT);
+    writeFileSync(join(library, 'site', 'assets', 'mark-cAU20f7B.svg'), '<svg xmlns="http://www.w3.org/2000/svg"/>');
     writeFileSync(join(library, 'standalone', '.hidden.js'), 'x');
     writeFileSync(join(library, 'standalone', 'run.sh'), 'x');
     writeFileSync(join(library, 'site', 'index.html'), '<!doctype html><title>Start</title>');
@@ -47,16 +53,31 @@ describe('files of the site and the widgets', () => {
     assert.equal(response.headers.get('content-encoding'), 'br');
     assert.equal(response.headers.get('access-control-allow-origin'), '*');
     assert.equal(response.headers.get('cross-origin-resource-policy'), 'cross-origin');
-    assert.match(response.headers.get('cache-control') ?? '', /^public, max-age=60/);
+    assert.match(response.headers.get('cache-control') ?? '', /^public, max-age=300, stale-while-revalidate=86400$/);
     const etag = response.headers.get('etag') ?? '';
     assert.equal((await app.get(path, { 'Accept-Encoding': 'br', 'If-None-Match': etag })).status, 304);
     assert.equal(await (await app.get(path)).text(), SCRIPT);
   });
 
-  it('are kept for a year when their name says what is in them', async () => {
-    const { headers } = await app.get('/klimabrikker/standalone/chunk-Ab3dEf9h.js');
-    assert.match(headers.get('cache-control') ?? '', /immutable/);
-  });
+  for (const path of ['/klimabrikker/cdn/chunks/member-table-Ab3-Ef_h.js', '/assets/mark-cAU20f7B.svg']) {
+    it(`are kept for a year when the build named them after their content: ${path}`, async () => {
+      assert.match((await app.get(path)).headers.get('cache-control') ?? '', /max-age=31536000, immutable$/);
+    });
+  }
+
+  for (const [path, freshness] of [
+    ['/klimabrikker/cdn/member-directory.js', 'public, max-age=300, stale-while-revalidate=86400'],
+    ['/klimabrikker/cdn/member-Ab3dEf9h.js', 'public, max-age=300, stale-while-revalidate=86400'],
+    ['/klimabrikker/standalone/all.js', 'public, max-age=300, stale-while-revalidate=86400'],
+    ['/klimabrikker/cdn/chunks/campaign-timeline.js', 'public, max-age=60, stale-while-revalidate=600'],
+    ['/', 'public, max-age=60, stale-while-revalidate=600'],
+  ] as const) {
+    it(`are asked for again where the address outlives the content: ${path}`, async () => {
+      const { headers } = await app.get(path);
+      assert.equal(headers.get('cache-control'), freshness);
+      assert.match(headers.get('etag') ?? '', /^"/);
+    });
+  }
 
   it('are new after they changed', async () => {
     const file = join(root, 'dist', 'site', 'changing.txt');
@@ -70,6 +91,21 @@ describe('files of the site and the widgets', () => {
     assert.match(await (await app.get('/')).text(), /Start/);
     assert.match(await (await app.get('/region/')).text(), /Region/);
   });
+
+  for (const [path, location] of [
+    ['/region', '/region/'],
+    ['/region?kommune=0301&q=%2F%2Fx', '/region/?kommune=0301&q=%2F%2Fx'],
+    ['/klimabrikker/site/region', '/klimabrikker/site/region/'],
+  ] as const) {
+    it(`are found behind a slash when it is forgotten: ${path}`, async () => {
+      for (const method of ['GET', 'HEAD']) {
+        const response = await app.request(path, { method });
+        assert.equal(response.status, 308);
+        assert.equal(response.headers.get('location'), location);
+      }
+      await assertProblem(await app.request(path, { method: 'POST' }), 'method-not-allowed');
+    });
+  }
 
   it('run no script when a picture is opened by itself', async () => {
     assert.match((await app.get('/logo.svg')).headers.get('content-security-policy') ?? '', /sandbox/);
@@ -88,7 +124,14 @@ describe('files of the site and the widgets', () => {
     '/klimabrikker/standalone/all.js%00.json',
     '/klimabrikker/standalone',
     '/klimabrikker/%ff.js',
-    '/region',
+    '//region',
+    '//region/',
+    '/%2Fregion',
+    '/%5Cregion',
+    '//evil.example/%2e%2e/region',
+    '/region//',
+    '/assets',
+    '/missing',
     '/missing.html',
   ]) {
     it(`are not what ${path} asks for`, async () => {

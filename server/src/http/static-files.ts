@@ -24,34 +24,47 @@ const TYPES: Readonly<Record<string, string>> = {
 /** A picture can hold scripts; opened by itself it runs none. */
 const SVG_POLICY = { 'Content-Security-Policy': "default-src 'none'; style-src 'unsafe-inline'; sandbox" };
 
-/** Names with a hash of the content in them never change. */
-const HASHED = /[.-][\w-]{8,}\.(js|css|woff2)$/;
+/**
+ * What the build names after its content never changes: eight characters at the end of a name, in the folders where
+ * it puts such files and nothing else. Words have neither capitals nor digits.
+ */
+const HASHED = /\/(chunks|assets)\/[^/]*[.-](?=[\w-]*[A-Z\d])[\w-]{8}\.\w+$/;
+/** The widgets under the addresses that pages hold for years. */
+const WIDGET = /^\/(cdn|standalone)\/[^/]+\.js$/;
+
+/** What an address leads to: a file, or the folder that it forgot the slash of. */
+export type FoundPath = { readonly kind: 'file'; readonly answer: Answer } | { readonly kind: 'folder' };
 
 /** Finds files of one folder by the path of an address. */
-export type StaticFiles = (path: string) => Promise<Answer | undefined>;
+export type StaticFiles = (path: string) => Promise<FoundPath | undefined>;
 
 const CACHE_BYTES = 32 * 1024 * 1024;
 
 /**
  * Serves the files of a folder, kept in memory and packed as small as they get. A path that leaves the folder,
  * through `..` or through a link, finds nothing; neither does a file of an unknown type or with a dot in front.
+ * A folder is found by its start page.
  */
 export function createStaticFiles(folder: string): StaticFiles {
   const answers = createByteCache<Answer>(CACHE_BYTES);
   return async (path) => {
     const file = await findFile(folder, path.endsWith('/') ? `${path}index.html` : path);
-    if (file === undefined) return undefined;
+    if (file === undefined) {
+      return (await findFile(folder, `${path}/index.html`)) === undefined ? undefined : { kind: 'folder' };
+    }
     const key = `${file.path} ${file.changedAt} ${file.size}`;
     const known = answers.get(key);
-    if (known !== undefined) return known;
+    if (known !== undefined) return { kind: 'file', answer: known };
     const answer = await createAnswer(await readFile(file.path), file.type, headersOf(file), 'once');
     answers.set(key, answer, weightOf(answer));
-    return answer;
+    return { kind: 'file', answer };
   };
 }
 
 interface FoundFile {
   readonly path: string;
+  /** The path below the folder, with a slash in front. */
+  readonly place: string;
   readonly type: string;
   readonly changedAt: number;
   readonly size: number;
@@ -59,7 +72,7 @@ interface FoundFile {
 
 async function findFile(folder: string, path: string): Promise<FoundFile | undefined> {
   const decoded = decode(path);
-  if (decoded === undefined || /\0|\\|(^|\/)\./.test(decoded)) return undefined;
+  if (decoded === undefined || /\0|\\|\/\/|(^|\/)\./.test(decoded)) return undefined;
   const type = TYPES[extname(decoded).toLowerCase()];
   if (type === undefined) return undefined;
   try {
@@ -67,7 +80,8 @@ async function findFile(folder: string, path: string): Promise<FoundFile | undef
     const found = await realpath(join(root, decoded));
     const { mtimeMs, size, ...stats } = await stat(found);
     if (!found.startsWith(root + sep) || (stats.mode & 0o170000) !== 0o100000) return undefined;
-    return { path: found, type, changedAt: mtimeMs, size };
+    const place = found.slice(root.length).replaceAll(sep, '/');
+    return { path: found, place, type, changedAt: mtimeMs, size };
   } catch {
     // Whatever keeps a file from being found, the asker hears only that it is not there.
     return undefined;
@@ -82,9 +96,14 @@ function decode(path: string): string | undefined {
   }
 }
 
-const headersOf = ({ path, type }: FoundFile): Readonly<Record<string, string>> => ({
-  'Cache-Control': HASHED.test(path)
-    ? 'public, max-age=31536000, immutable'
-    : 'public, max-age=60, stale-while-revalidate=600',
+const headersOf = ({ place, type }: FoundFile): Readonly<Record<string, string>> => ({
+  'Cache-Control': freshnessOf(place),
   ...(type === TYPES['.svg'] && SVG_POLICY),
 });
+
+function freshnessOf(place: string): string {
+  if (HASHED.test(place)) return 'public, max-age=31536000, immutable';
+  return WIDGET.test(place)
+    ? 'public, max-age=300, stale-while-revalidate=86400'
+    : 'public, max-age=60, stale-while-revalidate=600';
+}
