@@ -1,7 +1,7 @@
 import type { Member } from '../contract/member.ts';
 import type { Members } from '../contract/members.ts';
 import type { MembersQuery } from '../contract/members-query.ts';
-import { paths } from '../contract/paths.ts';
+import { memberPath, membersPath } from '../contract/member-paths.ts';
 import { membersQueryString } from './members-query-string.ts';
 import { pageStore } from './page-store.ts';
 import type { Loaded, ReadOptions, RequestStore } from './request-store.ts';
@@ -18,6 +18,6 @@ export interface MembersClient {
 export const createMembersClient = (endpoint: string, store: RequestStore = pageStore): MembersClient => ({
   endpoint,
   members: (initiative, query = {}, options) =>
-    store.load(endpoint + paths.members(initiative) + membersQueryString(query), membersShape, options),
-  member: (initiative, id, options) => store.load(endpoint + paths.member(initiative, id), memberShape, options),
+    store.load(endpoint + membersPath(initiative) + membersQueryString(query), membersShape, options),
+  member: (initiative, id, options) => store.load(endpoint + memberPath(initiative, id), memberShape, options),
 });

@@ -1,11 +1,12 @@
+import { memberPath, membersPath } from './member-paths.ts';
+
 /** Paths below an endpoint. Every read path ends in a file name, so that a folder of files is an endpoint too. */
 export const paths = {
   index: () => '/index.json',
   initiative: (initiative: string) => `/initiatives/${encodeURIComponent(initiative)}.json`,
-  members: (initiative: string) => `/initiatives/${encodeURIComponent(initiative)}/members.json`,
+  members: membersPath,
   membersCsv: (initiative: string) => `/initiatives/${encodeURIComponent(initiative)}/members.csv`,
-  member: (initiative: string, member: string) =>
-    `/initiatives/${encodeURIComponent(initiative)}/members/${encodeURIComponent(member)}.json`,
+  member: memberPath,
 } as const;
 
 /** Where the reference server mounts this version of the contract. */

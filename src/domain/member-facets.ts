@@ -1,4 +1,10 @@
-import type { Facet, Member } from '../contract/index.ts';
+import type { Facet, Member, Municipality } from '../contract/index.ts';
+
+/** Where a member is counted: the municipality it lies in; for a municipality without one, itself. */
+export function municipalityOf({ municipality, kind, number, name }: Member): Municipality | undefined {
+  if (municipality || kind !== 'municipality' || number === undefined) return municipality;
+  return { number, name };
+}
 
 /** The value that a member has in a facet; `undefined` when the member does not say. */
 export function facetValueOf(member: Member, facet: Facet): string | undefined {
@@ -6,7 +12,7 @@ export function facetValueOf(member: Member, facet: Facet): string | undefined {
     case 'sector':
       return member.sector?.section;
     case 'municipality':
-      return member.municipality?.number;
+      return municipalityOf(member)?.number;
     case 'report':
       return member.report ? 'delivered' : 'missing';
     default:
@@ -17,6 +23,6 @@ export function facetValueOf(member: Member, facet: Facet): string | undefined {
 /** What a value of a facet is called, when the data itself has a name for it. */
 export function facetTitleOf(member: Member, facet: Facet) {
   if (facet === 'sector') return member.sector?.title;
-  if (facet === 'municipality') return member.municipality?.name;
+  if (facet === 'municipality') return municipalityOf(member)?.name;
   return undefined;
 }

@@ -1,12 +1,7 @@
 import type { LocalizedText } from '../contract/index.ts';
 
 /** Which languages stand in for one that is missing, best first. */
-const STAND_INS: Readonly<Record<string, readonly string[]>> = {
-  nb: ['nn', 'en'],
-  nn: ['nb', 'en'],
-  en: ['nb', 'nn'],
-  se: ['nb', 'nn', 'en'],
-};
+const STAND_INS = ['nb', 'nn', 'en'];
 
 /** A text in one language, with that language when it is not the one that was asked for. */
 export interface PickedText {
@@ -17,10 +12,7 @@ export interface PickedText {
 /** Picks a text for a language, falling back nn→nb→en, en→nb, se→nb, then to whatever there is. */
 export function pickText(text: LocalizedText, language: string): PickedText {
   if (typeof text === 'string') return { text };
-  const own = text[language];
-  if (own !== undefined) return { text: own };
-  const found = [...(STAND_INS[language] ?? ['nb', 'nn', 'en']), ...Object.keys(text)].find(
-    (other) => text[other] !== undefined,
-  );
-  return found === undefined ? { text: '' } : { text: text[found] ?? '', lang: found };
+  const lang = [language, ...STAND_INS, ...Object.keys(text)].find((other) => text[other] !== undefined);
+  if (lang === undefined) return { text: '' };
+  return { text: text[lang] ?? '', ...(lang !== language && { lang }) };
 }

@@ -1,8 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
-/** Primary subtags that mean another of ours. */
-const ALIASES: Readonly<Record<string, string>> = { no: 'nb', '': 'nb' };
-
 /**
  * The language of an element: the nearest `lang` up the tree and through shadow roots, followed while the page
  * lives. A language tag is reduced to its first subtag (`nn-NO` → `nn`); `no` is bokmål.
@@ -33,7 +30,7 @@ export class LocaleController implements ReactiveController {
 
   #read(): void {
     const subtag = (nearestLanguage(this.#host).split('-')[0] ?? '').trim().toLowerCase();
-    const known = ALIASES[subtag] ?? (/^[a-z]{2,3}$/.test(subtag) ? subtag : 'nb');
+    const known = subtag !== 'no' && /^[a-z]{2,3}$/.test(subtag) ? subtag : 'nb';
     if (known === this.language) return;
     this.language = known;
     this.#host.requestUpdate();

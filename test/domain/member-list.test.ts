@@ -26,6 +26,8 @@ const FILTERED: readonly (readonly [filter: MemberFilter, ids: readonly string[]
   [{ kind: ['municipality', 'organisation'] }, ['aerlig-strom', 'asker', 'baerum']],
   [{ kind: [] }, ['nordlys-bakeri', 'aasen-og-dotre', 'aerlig-strom', 'asker', 'baerum']],
   [{ municipality: ['0301'], tier: ['partner'] }, ['nordlys-bakeri']],
+  [{ municipality: ['3201'] }, ['aasen-og-dotre', 'baerum']],
+  [{ municipality: ['3203'], kind: ['municipality'] }, ['asker']],
   [{ sector: ['C', 'F'] }, ['nordlys-bakeri', 'aasen-og-dotre']],
   [{ report: ['delivered'] }, ['nordlys-bakeri', 'asker']],
   [{ report: ['missing'], kind: ['municipality'] }, ['baerum']],
@@ -108,6 +110,7 @@ describe('selectMembers', () => {
   it('names sectors and municipalities as the data does', () => {
     const { facets } = select({});
     assert.equal(facets.municipality?.find(({ value }) => value === '0301')?.title, 'Oslo');
+    assert.equal(facets.municipality.find(({ value }) => value === '3203')?.title, 'Asker');
     assert.deepEqual(facets.sector?.find(({ value }) => value === 'F')?.title, {
       nb: 'Bygg og anlegg',
       en: 'Construction',

@@ -1,5 +1,6 @@
 import { type TemplateResult, html, nothing } from 'lit';
 import { formatDate } from '../../i18n/format-date.ts';
+import { formatMoment } from '../../i18n/format-moment.ts';
 import { renderText } from '../../templates/localized-text.ts';
 import { safeUrl } from '../../templates/safe-url.ts';
 import type { ToolsModel } from './tools-model.ts';
@@ -17,7 +18,7 @@ export function renderFoot(model: ToolsModel, downloads: unknown): TemplateResul
   return html`
     <footer class="foot" part="footer">
       <p class="sources">
-        <span>${t('source.as-of', { date: formatDate(asOf, language) ?? asOf })}</span>
+        <span>${t('source.as-of', { date: formatDate(asOf, language) ?? formatMoment(asOf, language) ?? asOf })}</span>
         ${credit('source.from', source)} ${credit('source.licence', licence)}
       </p>
       ${downloads}

@@ -253,7 +253,7 @@ export class MemberDirectory extends LitElement {
       t,
       language,
       headingLevel: Math.min(6, clampHeadingLevel(this.headingLevel) + 1),
-      baseUrl: new URL(this.#place?.client.endpoint ?? '', document.baseURI).href,
+      baseUrl: new URL(`${this.#place?.client.endpoint ?? '.'}/`, document.baseURI).href,
       answer,
       listing: tools?.listing ?? listPlain(answer, this.#shown),
       mark: (text) => tools?.mark(text) ?? text,
