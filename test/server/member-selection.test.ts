@@ -72,8 +72,10 @@ const memberArbitrary = fc
     report: maybe(fc.constant({ year: 2024 })),
   })
   .map(({ sector, municipality, ...rest }): Member => {
+    const isPlace = rest.kind === 'municipality' && rest.number !== undefined;
     const whole = {
       ...rest,
+      ...(isPlace && { number: '3201', name: MUNICIPALITIES['3201'] }),
       ...(sector && { sector: { section: sector[0], standard: 'SN2025', title: sector[1] } }),
       ...(municipality && { municipality: { number: municipality[0], name: municipality[1] } }),
     };

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Insertable } from 'kysely';
 import type { Member } from '../../../../src/contract/index.ts';
-import { facetValueOf, searchFieldsOf, sortKey, toHaystack } from '../../../../src/domain/index.ts';
+import { facetValueOf, municipalityOf, searchFieldsOf, sortKey, toHaystack } from '../../../../src/domain/index.ts';
 import type { Database } from '../../db/database.ts';
 import type { ListDescription } from './repository.ts';
 import type { MembersTable } from './table.ts';
@@ -83,6 +83,7 @@ async function describeList(db: Database, id: string, { asOf, source, licence }:
 }
 
 function memberToRow(initiative: string, member: Member): Insertable<MembersTable> {
+  const municipality = municipalityOf(member);
   return {
     initiative,
     id: member.id,
@@ -94,8 +95,8 @@ function memberToRow(initiative: string, member: Member): Insertable<MembersTabl
     tier: member.tier ?? null,
     section: member.sector?.section ?? null,
     section_title: member.sector === undefined ? null : JSON.stringify(member.sector.title),
-    municipality: member.municipality?.number ?? null,
-    municipality_name: member.municipality?.name ?? null,
+    municipality: municipality?.number ?? null,
+    municipality_name: municipality?.name ?? null,
     size: member.size ?? null,
     report: facetValueOf(member, 'report') ?? 'missing',
     status: member.status,
