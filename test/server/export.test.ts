@@ -6,6 +6,8 @@ import { after, before, describe, it } from 'node:test';
 import * as z from 'zod/mini';
 import type { Connection } from '../../server/src/db/connect.ts';
 import { exportFolder } from '../../server/src/export/export-folder.ts';
+import { importFile } from '../../server/src/import/import-file.ts';
+import { serveFolder } from '../../scripts/test/serve-folder.ts';
 import { endpointIndexSchema, initiativeSchema, memberSchema, membersSchema } from '../../src/contract/index.ts';
 import { databases } from './support/databases.ts';
 import { createTestApp, DEMO_FOLDER, fillWithDemo } from './support/test-app.ts';
@@ -48,10 +50,38 @@ for (const { name, open } of databases) {
         assert.deepEqual(readFileSync(join(folder, `initiatives/${id}/members.csv`)), Buffer.from(csv));
       }
       for (const path of paths) {
-        const answered: unknown = await (await app.get(`/v1/${path}`)).json();
-        assert.deepEqual(read(path), answered, path);
+        const answered = await (await app.get(`/v1/${path}`)).text();
+        assert.deepEqual(read(path), JSON.parse(answered.replaceAll('"url":"/logos/', '"url":"logos/')), path);
       }
       assert.deepEqual(readdirSync(join(folder, 'logos')), readdirSync(LOGOS));
+    });
+
+    it('has logos that load wherever the folder lies', async () => {
+      const site = join(parent, 'site');
+      await exportFolder(connection.db, join(site, 'kommune', 'klima-data'), LOGOS, []);
+      const { server, port } = await serveFolder(site);
+      try {
+        const endpoint = `http://127.0.0.1:${port}/kommune/klima-data/`;
+        const body: unknown = await (await fetch(new URL('initiatives/nfk/members.json', endpoint))).json();
+        const { members } = z.parse(membersSchema, body);
+        const logos = members.flatMap(({ logo }) => logo?.url ?? []).filter((url) => !url.endsWith('finnes-ikke.svg'));
+        assert.ok(logos.length > 0);
+        for (const url of logos) {
+          const response = await fetch(new URL(url, endpoint));
+          assert.equal(response.status, 200, url);
+          assert.equal(response.headers.get('content-type'), 'image/svg+xml');
+        }
+      } finally {
+        server.close();
+      }
+    });
+
+    it('can be imported again', async () => {
+      const folder = join(parent, 'back');
+      await exportFolder(connection.db, folder, LOGOS, []);
+      const file = join(folder, 'initiatives/nfk/members.json');
+      const command = { kind: 'members', file, initiative: 'nfk', replace: true } as const;
+      assert.match(await importFile(connection.db, command, '2026-11-22'), / 0 added, 0 changed, \d+ unchanged, 0 rem/);
     });
 
     it('leaves nothing of members who are gone, and no half file', async () => {

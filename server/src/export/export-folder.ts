@@ -10,7 +10,7 @@ import { findList, findMembers } from '../features/members/repository.ts';
 /**
  * Writes everything as a folder of files that is itself an endpoint. Each file is written beside its place and
  * then moved there, the index last, so that a reader never sees half a file; files of members who are gone are
- * removed at the end.
+ * removed at the end. Logos of the server are copied and named from the endpoint on, so that the folder may lie anywhere.
  * @returns the number of files
  * @throws when the folder has something else in it
  */
@@ -34,11 +34,20 @@ export async function exportFolder(
     if (hasMembers) await writeMembers(db, initiative.id, write);
   }
   for (const name of await listFolder(logoFolder))
-    await write(`/logos/${name}`, await readFile(join(logoFolder, name)));
+    await write(`${LOGOS}${name}`, await readFile(join(logoFolder, name)));
   await write(paths.index(), JSON.stringify(await readIndex(db, allowedOrigins)));
   await removeOthers(folder, written);
   return written.size;
 }
+
+/** Where the server has its logos. */
+const LOGOS = '/logos/';
+
+/** A member of a folder of files: a logo of the server lies in the folder, under the same path without the slash. */
+const relocateLogo = (member: Member): Member =>
+  member.logo?.url.startsWith(LOGOS) === true
+    ? { ...member, logo: { ...member.logo, url: member.logo.url.slice(1) } }
+    : member;
 
 type Write = (path: string, content: string) => Promise<void>;
 
@@ -46,8 +55,8 @@ async function writeMembers(db: Database, initiative: string, write: Write): Pro
   const description = await findList(db, initiative);
   if (description === undefined) return;
   const indexed = sortMembers(indexMembers(await findMembers(db, initiative)), 'name');
-  const members: readonly Member[] = indexed.map(({ member }) => member);
-  const list: Members = { members: [...members], total: members.length, complete: true, ...description };
+  const members = indexed.map(({ member }) => relocateLogo(member));
+  const list: Members = { members, total: members.length, complete: true, ...description };
   for (const member of members) await write(paths.member(initiative, member.id), JSON.stringify(member));
   // As the server answers without a query: those who take part now.
   const current = selectMembers(indexed, {}).members.map(({ member }) => member);

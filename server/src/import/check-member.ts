@@ -15,7 +15,7 @@ import { checkTexts } from './check-texts.ts';
 import { cleanValues } from './clean-values.ts';
 import { findLosses } from './find-losses.ts';
 import type { ImportIssue } from './import-error.ts';
-import { sectionOfCode } from './industry-sections.ts';
+import { normaliseSector } from './normalise-sector.ts';
 
 /** A member that may be stored, or everything that is wrong with it; fields are paths such as `sector.code`. */
 export type CheckedMember =
@@ -44,10 +44,24 @@ function checkClean(clean: unknown): CheckedMember {
     return { kind: 'invalid', issues: [...issues, ...checkTexts(clean)] };
   }
   const losses = findLosses(clean, parsed.data).map((field) => ({ field, message: 'is unknown here or not valid.' }));
-  const { member, issues } = normaliseNumber(parsed.data);
-  const all = [...losses, ...issues, ...checkValues(member), ...checkTexts(clean)];
+  const { member: numbered, issues } = normaliseNumber(parsed.data);
+  const { sector, issue } = normaliseSector(numbered.sector);
+  const member = restoreLogo(sector === undefined ? numbered : { ...numbered, sector });
+  const all = [
+    ...losses,
+    ...issues,
+    ...(issue === undefined ? [] : [issue]),
+    ...checkValues(member),
+    ...checkTexts(clean),
+  ];
   return all.length === 0 ? { kind: 'valid', member } : { kind: 'invalid', issues: all };
 }
+
+/** An exported folder names its logos from the endpoint on; here they have a path on the server. */
+const restoreLogo = (member: Member): Member =>
+  member.logo?.url.startsWith('logos/') === true
+    ? { ...member, logo: { ...member.logo, url: `/${member.logo.url}` } }
+    : member;
 
 function normaliseNumber(member: Member): { member: Member; issues: ImportIssue[] } {
   const { number } = member;
@@ -73,7 +87,6 @@ function checkValues(member: Member): readonly ImportIssue[] {
     ...(member.measures ?? []).flatMap((measure, index) =>
       checkOneOf(`measures.${index}.status`, measure.status, MEASURE_STATUSES),
     ),
-    ...checkSectorCode(sector),
     ...checkName(member.name),
     ...checkDate('since', member.since),
     ...checkDate('asOf', member.asOf),
@@ -85,17 +98,6 @@ function checkValues(member: Member): readonly ImportIssue[] {
 
 const checkOneOf = (field: string, value: string | undefined, allowed: readonly string[]): readonly ImportIssue[] =>
   value === undefined || isOneOf(allowed, value) ? [] : [{ field, message: `may be ${allowed.join(', ')}.` }];
-
-function checkSectorCode(sector: Member['sector']): readonly ImportIssue[] {
-  if (sector?.code === undefined) return [];
-  const field = 'sector.code';
-  if (!/^\d\d\.\d{3}$/.test(sector.code)) return [{ field, message: 'is not a code such as 43.110.' }];
-  // Only the sections of the newer standard are known here.
-  const section = sector.standard === 'SN2025' ? sectionOfCode(sector.code) : sector.section;
-  return section === sector.section || section === undefined
-    ? []
-    : [{ field, message: `belongs to section ${section}, not ${sector.section}.` }];
-}
 
 function checkName(name: string): readonly ImportIssue[] {
   if (name === '') return [{ field: 'name', message: 'is missing or not valid.' }];
