@@ -12,19 +12,23 @@ const member = (fields: Partial<Member>): Member => ({
 });
 const HOME = { number: '3201', name: 'Bærum' };
 
-const MUNICIPALITIES: readonly (readonly [what: string, Member, value: string | undefined, title: string | undefined])[] =
+const MUNICIPALITIES: readonly (readonly [
+  what: string,
+  Member,
+  value: string | undefined,
+  title: string | undefined,
+])[] = [
+  ['a business where it lies', member({ municipality: HOME }), '3201', 'Bærum'],
+  ['a business nowhere by its own number', member({ number: '974760673' }), undefined, undefined],
+  ['a municipality in itself', member({ kind: 'municipality', number: '0301' }), '0301', 'Oslo'],
   [
-    ['a business where it lies', member({ municipality: HOME }), '3201', 'Bærum'],
-    ['a business nowhere by its own number', member({ number: '974760673' }), undefined, undefined],
-    ['a municipality in itself', member({ kind: 'municipality', number: '0301' }), '0301', 'Oslo'],
-    [
-      'a municipality where it says',
-      member({ kind: 'municipality', number: '0301', municipality: HOME }),
-      '3201',
-      'Bærum',
-    ],
-    ['a municipality without a number nowhere', member({ kind: 'municipality' }), undefined, undefined],
-  ];
+    'a municipality where it says',
+    member({ kind: 'municipality', number: '0301', municipality: HOME }),
+    '3201',
+    'Bærum',
+  ],
+  ['a municipality without a number nowhere', member({ kind: 'municipality' }), undefined, undefined],
+];
 
 describe('the municipality of a member', () => {
   for (const [what, given, value, title] of MUNICIPALITIES)
