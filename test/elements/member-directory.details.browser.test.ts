@@ -1,5 +1,5 @@
 import { expect, oneEvent } from '@open-wc/testing';
-import { sendKeys } from '@web/test-runner-commands';
+import { sendKeys, sendMouse } from '@web/test-runner-commands';
 import { WidgetError } from '../../src/api/errors.ts';
 import * as examples from '../../src/contract/examples/index.ts';
 import { eventually } from '../support/eventually.ts';
@@ -55,10 +55,10 @@ describe('<member-directory> details', () => {
 
   it('close by a click beside the dialog, and stay for one inside', async () => {
     const { element, dialog } = await openDetails();
-    dialog.querySelector('h3')!.click();
-    await element.updateComplete;
+    const { left, top } = dialog.getBoundingClientRect();
+    await sendMouse({ type: 'click', position: [Math.round(left) + 20, Math.round(top) + 20] });
     expect(dialog.open).to.equal(true);
-    dialog.click();
+    await sendMouse({ type: 'click', position: [2, 2] });
     await isClosed(element);
   });
 
@@ -71,8 +71,8 @@ describe('<member-directory> details', () => {
       Organisasjonsnummer: '310 045 373',
       'Med siden': '14. mars 2019',
       Ansatte: '20–49',
-      Mål: 'Halverte utslipp (innen 2028)',
-      Tiltak: 'Bare varebiler på strøm Gjennomført 2023 Mindre matsvinn Planlagt 2027',
+      Mål: 'Halverte utslipp',
+      Tiltak: 'Bare varebiler på strøm · Gjennomført 2023 Mindre matsvinn · Planlagt 2027',
       'Rapporterer i': 'Klimapartnere',
       Årsrapport: 'Rapport for 2025',
       Nettsted: 'nordlysbakeri.example',
@@ -83,12 +83,7 @@ describe('<member-directory> details', () => {
 
   it('tell everything that is known of a municipality', async () => {
     const { dialog } = await openDetails(examples.municipalityMembersExample, 'Asker');
-    for (const said of [
-      'Kommunenummer 3203',
-      'Netto null utslipp (innen 2045)',
-      'Fossilfrie byggeplasser',
-      'Rapport for 2023',
-    ]) {
+    for (const said of ['Kommunenummer 3203', 'Netto null utslipp', 'Fossilfrie byggeplasser', 'Rapport for 2023']) {
       expect(readText(dialog).replaceAll(/\s+/g, ' ')).to.include(said);
     }
   });

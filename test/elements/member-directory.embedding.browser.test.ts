@@ -106,12 +106,20 @@ describe('<member-directory> in a page', () => {
       expect(shownNames(element)).to.have.length(6);
     });
 
-    it('goes on without error when it is removed while something is open', async () => {
+    it('goes on without error when it is removed while details are about to open', async () => {
       const element = await showDirectory(network);
       (await findByRole(element, 'link', 'Celsius Rør')).click();
       element.remove();
-      await element.updateComplete;
-      type(element.shadowRoot!.querySelector('input')!, 'celsius');
+      await eventually(() => element.shadowRoot!.querySelector('dialog'));
+      await element.updateComplete.catch((error: unknown) => errors.push(error));
+      expect(errors).to.deep.equal([]);
+    });
+
+    it('goes on without error when it is searched after it was removed', async () => {
+      const element = await showDirectory(network);
+      const field = await findByRole(element, 'searchbox');
+      element.remove();
+      type(field, 'celsius');
       await element.updateComplete;
       expect(errors).to.deep.equal([]);
     });
@@ -200,7 +208,7 @@ describe('<member-directory> in a page', () => {
     it('tell that the list has come', async () => {
       const element = createDirectory(network);
       const event = nextEvent(document.body, 'members-loaded');
-      document.body.append(element);
+      await fixture(html`<div>${element}</div>`);
       const { initiative, total, complete, dropped, bubbles, composed } = await event;
       expect({ initiative, total, complete, dropped, bubbles, composed }).to.deep.equal({
         initiative: 'nfk',
@@ -210,7 +218,6 @@ describe('<member-directory> in a page', () => {
         bubbles: true,
         composed: true,
       });
-      element.remove();
     });
 
     it('tell how a search went, but not what was typed', async () => {
@@ -247,12 +254,11 @@ describe('<member-directory> in a page', () => {
       return heard;
     }
 
-    it('have one live region in the document, from the start', () => {
+    it('have one live region in the document before anything is said', async () => {
       const element = createDirectory(network);
-      document.body.append(element);
+      await fixture(html`<div>${element}</div>`);
       expect(element.querySelectorAll('[role=status]')).to.have.length(1);
       expect(element.shadowRoot?.querySelector('[role=status], [aria-live]') ?? null).to.equal(null);
-      element.remove();
     });
 
     it('say the count once the reader has stopped typing, and nothing when the page loads', async () => {

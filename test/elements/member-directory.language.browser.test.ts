@@ -11,7 +11,7 @@ describe('<member-directory> languages', () => {
   for (const [lang, search, tally, date, download] of [
     ['nb', 'Søk', '6 virksomheter, 2 partnere', 'Oppdatert 15. oktober 2026', 'Last ned som CSV'],
     ['nn', 'Søk', '6 verksemder, 2 partnarar', 'Oppdatert 15. oktober 2026', 'Last ned som CSV'],
-    ['en', 'Search', '6 businesses, 2 partners', 'Updated October 15, 2026', 'Download as CSV'],
+    ['en', 'Search', '6 businesses, 2 partners', 'Updated 15 October 2026', 'Download as CSV'],
     ['no', 'Søk', '6 virksomheter, 2 partnere', 'Oppdatert 15. oktober 2026', 'Last ned som CSV'],
     ['nn-NO', 'Søk', '6 verksemder, 2 partnarar', 'Oppdatert 15. oktober 2026', 'Last ned som CSV'],
     ['NB', 'Søk', '6 virksomheter, 2 partnere', 'Oppdatert 15. oktober 2026', 'Last ned som CSV'],

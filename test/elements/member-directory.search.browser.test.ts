@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { type } from '../support/act.ts';
 import { eventually } from '../support/eventually.ts';
-import { allByRole, findByRole, findText, shownText } from '../support/find-by-role.ts';
+import { allByRole, findByRole, findText, readText } from '../support/find-by-role.ts';
 import { keepAddress, parameter } from '../support/keep-address.ts';
 import { memberOf, membersOf, network } from '../support/members.ts';
 import { pagedClient } from '../support/fake-members-client.ts';
@@ -100,7 +100,7 @@ describe('<member-directory> search', () => {
 
   it('cuts what nobody can have typed, and goes on', async () => {
     const element = await search('x'.repeat(10_000));
-    expect(shownText(element)).to.include('Ingen treff');
+    await findText(element, 'Ingen treff');
     expect((await findByRole(element, 'searchbox')).value.length).to.be.at.most(10_000);
     expect(parameter('nfk-query')).to.have.length(200);
   });
@@ -139,7 +139,7 @@ describe('<member-directory> search', () => {
     const element = await showDirectory(network);
     const field = await findByRole(element, 'searchbox', 'Søk');
     const hint = element.shadowRoot!.getElementById(field.getAttribute('aria-describedby')!);
-    expect(hint!.textContent).to.equal('Navn, omtale eller organisasjonsnummer');
+    expect(readText(hint)).to.equal('Navn, omtale eller nummer');
     expect(allByRole(element, 'search')).to.have.length(1);
   });
 

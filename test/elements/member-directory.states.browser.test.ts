@@ -320,7 +320,7 @@ describe('<member-directory> states', () => {
       expect(shownNames(element)).to.have.length(24);
     });
 
-    it('says when a search fails, and gets there when tried again', async () => {
+    it('says when a search fails, keeps what was typed, and gets there when tried again', async () => {
       const { client } = pagedClient(long);
       let fails = true;
       const element = await showDirectory({
@@ -331,7 +331,8 @@ describe('<member-directory> states', () => {
             : client.members(initiative, query, options),
       });
       type(await findByRole(element, 'searchbox'), 'firma 2999');
-      await findText(element, 'Medlemslisten er ikke tilgjengelig');
+      await findText(element, 'slik vi sist så den');
+      expect((await findByRole(element, 'searchbox')).value).to.equal('firma 2999');
       fails = false;
       (await findByRole(element, 'button', 'Prøv igjen')).click();
       await eventually(() => shownNames(element).join() === 'Firma 2999');

@@ -35,12 +35,15 @@ export async function showDirectory(...parameters: Parameters<typeof createDirec
   return element;
 }
 
-/** Resolves when the list stands, or what is said in place of it. */
+/** Resolves when the list stands with everything around it, or what is said in place of it. */
 export const waitForReady = (element: Element): Promise<boolean> =>
   eventually(
     () => {
       const root = element.shadowRoot!;
-      return root.querySelector('[part~=footer]') !== null && root.querySelector('[aria-busy=true]') === null;
+      const foot = root.querySelector('[part~=footer]');
+      return (
+        foot && foot.textContent.trim() !== '' && foot.checkVisibility() && !root.querySelector('[aria-busy=true]')
+      );
     },
     `no list: ${shownText(element)}`,
   );
