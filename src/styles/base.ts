@@ -22,28 +22,13 @@ export const base = css`
     text-align: start;
     overflow-wrap: break-word;
   }
-  h1,
-  h2,
-  h3,
-  h4,
-  h5,
-  h6,
-  p,
-  ul,
-  dl,
-  dd,
-  fieldset {
+  :is(h1, h2, h3, h4, h5, h6, p, ul, dl, dd, fieldset) {
     margin: 0;
     padding: 0;
     border: 0;
     min-inline-size: 0;
   }
-  h1,
-  h2,
-  h3,
-  h4,
-  h5,
-  h6 {
+  :is(h1, h2, h3, h4, h5, h6) {
     font-family: var(--_heading-font);
     font-size: 1.125em;
     font-weight: 600;
@@ -71,13 +56,10 @@ export const base = css`
     border: 1px solid var(--_border);
     border-radius: var(--_radius);
     background: var(--_background);
-    color: inherit;
-    font: inherit;
-  }
-  .button {
-    cursor: pointer;
-    font-weight: 600;
     color: var(--_link);
+    font: inherit;
+    font-weight: 600;
+    cursor: pointer;
   }
   .button:hover {
     background: var(--_tint);

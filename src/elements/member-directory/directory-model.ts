@@ -32,6 +32,12 @@ export interface DirectoryModel {
   /** Ids of members whose logo could not be loaded. */
   readonly brokenLogos: ReadonlySet<string>;
   readonly breakLogo: (id: string) => void;
+  /** What a tier or a status is called; as it stands where nobody knows it. */
+  readonly label: (facet: 'tier' | 'status', value: string) => string;
+  /** Since when a municipality is with us; comes with the tools. */
+  readonly sinceOf?: (member: Member) => string | undefined;
+  /** What a municipality does; comes with the tools. */
+  readonly effortOf?: (member: Member) => unknown;
   readonly hrefTo: (member: Member) => string;
   readonly open: (event: MouseEvent, member: Member) => void;
 }

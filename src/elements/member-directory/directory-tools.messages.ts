@@ -2,6 +2,13 @@ import type { Message } from '../../i18n/translate.ts';
 
 /** What the tools around the list say, in bokmål. */
 export const toolsMessages = {
+  'status.applied': 'Har søkt',
+  'status.left': 'Har meldt seg ut',
+  'status.removed': 'Ikke lenger med',
+  'member.since': 'Med siden {date}',
+  'member.targets': 'Mål',
+  'member.measures': 'Tiltak',
+  'member.platform': 'Rapporterer i',
   'strip.businesses': { one: '{count} virksomhet', other: '{count} virksomheter' },
   'strip.municipalities': { one: '{count} kommune', other: '{count} kommuner' },
   'strip.partners': { one: '{count} partner', other: '{count} partnere' },

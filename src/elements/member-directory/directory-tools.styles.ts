@@ -28,6 +28,14 @@ export const directoryToolsStyles = css`
     border-inline-start: 4px solid var(--_warning);
     background: var(--_surface);
   }
+  .facts {
+    display: grid;
+    gap: 0.5em;
+    font-size: 0.9375em;
+  }
+  .facts dt {
+    font-weight: 600;
+  }
   .list .item {
     display: grid;
     gap: 0 1em;

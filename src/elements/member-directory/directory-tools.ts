@@ -17,11 +17,12 @@ import { type Listing, totalOf } from './directory-model.ts';
 import { type DirectoryParts, renderFound } from './directory-parts.ts';
 import { DirectoryReader } from './directory-reader.ts';
 import { renderTally } from './directory-tally.ts';
-import { type OfferedFacet, offerFacets } from './facet-labels.ts';
+import { type OfferedFacet, labelOf, offerFacets } from './facet-labels.ts';
 import { renderChips, renderFilterPanel } from './filter-panel.ts';
 import { ListSearch } from './list-search.ts';
 import { renderCards } from './member-cards.ts';
 import { renderRows } from './member-rows.ts';
+import { renderEffort, sinceOf } from './municipality-facts.ts';
 import { renderOrderAndView } from './order-and-view.ts';
 import { renderSearchField } from './search-field.ts';
 import { SearchChangedEvent } from './search-changed-event.ts';
@@ -231,7 +232,16 @@ export class DirectoryTools {
 
   get #model(): ToolsModel {
     const model = this.#host.model();
-    return { ...model, t: translateAll(model.language, this.#host.tables()), reader: this.#reader };
+    const { language } = model;
+    const t = translateAll(language, this.#host.tables());
+    return {
+      ...model,
+      t,
+      reader: this.#reader,
+      label: (facet, value) => labelOf(t, language, facet, { value }),
+      sinceOf: (member) => sinceOf({ t, language }, member),
+      effortOf: (member) => renderEffort({ t, language }, member),
+    };
   }
 
   get #facets(): readonly OfferedFacet[] {

@@ -1,6 +1,5 @@
-import { type TemplateResult, html, nothing } from 'lit';
+import { type TemplateResult, html } from 'lit';
 import { renderHeading } from '../../templates/heading.ts';
-import { renderText } from '../../templates/localized-text.ts';
 import type { Member } from '../../contract/index.ts';
 import type { DirectoryModel } from './directory-model.ts';
 import { renderTags, renderLogo, renderName, renderPlace, renderSummary } from './member-facts.ts';
@@ -19,25 +18,6 @@ const renderCard = (model: DirectoryModel, member: Member): TemplateResult => ht
   </div>
   <p class="place">${renderPlace(model, member)}</p>
   <p class="summary">${renderSummary(model, member)}</p>
-  ${member.kind === 'municipality' ? renderEffort(model, member) : nothing}
+  ${model.effortOf?.(member)}
   <p class="tags">${renderTags(model, member)}</p>
 `;
-
-/** What a municipality wants to reach, one thing that it does, and where it reports. */
-function renderEffort({ t, language }: DirectoryModel, { targets, measures, reportingPlatform }: Member) {
-  const facts = [
-    ['member.targets', targets?.[0]?.text],
-    ['member.measures', measures?.[0]?.title],
-    ['member.platform', reportingPlatform],
-  ] as const;
-  return html`<dl class="facts">
-    ${facts.map(([key, fact]) =>
-      fact === undefined
-        ? nothing
-        : html`<div>
-            <dt>${t(key)}</dt>
-            <dd>${renderText(fact, language)}</dd>
-          </div>`,
-    )}
-  </dl>`;
-}

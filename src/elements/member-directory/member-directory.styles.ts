@@ -111,14 +111,6 @@ export const memberDirectoryStyles = css`
     -webkit-line-clamp: 2;
     overflow: hidden;
   }
-  .facts {
-    display: grid;
-    gap: 0.5em;
-    font-size: 0.9375em;
-  }
-  .facts dt {
-    font-weight: 600;
-  }
   .stack {
     display: grid;
   }

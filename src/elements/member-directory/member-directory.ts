@@ -20,11 +20,14 @@ import { renderBones, renderFound, renderParts, reserveParts } from './directory
 import { DirectorySource, type Place } from './directory-source.ts';
 import type { DirectoryTools } from './directory-tools.ts';
 import { failedNotice } from './failed-notice.ts';
+import { firstLabelOf } from './first-label.ts';
 import { renderCards } from './member-cards.ts';
 import { MemberSelectedEvent, MembersLoadedEvent } from './member-directory.events.ts';
 import { memberDirectoryMessages } from './member-directory.messages.ts';
 import { memberDirectoryStyles } from './member-directory.styles.ts';
 import type { ToolsHost } from './tools-host.ts';
+
+const isMunicipality = ({ kind }: Member): boolean => kind === 'municipality';
 
 /** Before the list has come. */
 const NO_ANSWER: Members = { members: [], complete: true, asOf: '' };
@@ -256,6 +259,7 @@ export class MemberDirectory extends LitElement {
       baseUrl: new URL(`${this.#place?.client.endpoint ?? '.'}/`, document.baseURI).href,
       answer,
       listing: tools?.listing ?? listPlain(answer, this.#shown),
+      label: (facet, value) => firstLabelOf(t, facet, value),
       mark: (text) => tools?.mark(text) ?? text,
       brokenLogos: this.#brokenLogos,
       breakLogo: this.#breakLogo,
@@ -264,10 +268,10 @@ export class MemberDirectory extends LitElement {
     };
   }
 
-  /** What the page or its address asks for may be more than the list as it came. */
+  /** What the page or its address asks for may be more than the list as it came; so is what municipalities tell. */
   get #needsTools(): boolean {
     const { view, sort, preset, since } = this;
-    const isPlain = view === '' || view === 'cards';
+    const isPlain = (view === '' || view === 'cards') && !this.#answer?.members.some(isMunicipality);
     return (
       !isPlain || location.search !== '' || [sort, preset, since, ...FACETS.map((facet) => this[facet])].join('') !== ''
     );

@@ -1,16 +1,9 @@
 import { type TemplateResult, html, nothing } from 'lit';
 import type { Member } from '../../contract/index.ts';
-import { isOneOf } from '../../contract/is-one-of.ts';
-import { TIERS } from '../../contract/tiers.ts';
 import { initialsOf } from '../../domain/initials.ts';
-import { pickText } from '../../domain/pick-text.ts';
-import { formatDate } from '../../i18n/format-date.ts';
 import { renderText } from '../../templates/localized-text.ts';
 import { safeUrl } from '../../templates/safe-url.ts';
 import type { DirectoryModel } from './directory-model.ts';
-
-/** To have signed is the usual thing and needs no word. */
-const TOLD_STATUSES = ['applied', 'approved', 'left', 'removed'] as const;
 
 /** The name of a member as a link to its details. */
 export const renderName = (model: DirectoryModel, member: Member): TemplateResult =>
@@ -26,9 +19,9 @@ export const renderName = (model: DirectoryModel, member: Member): TemplateResul
 export const nameOf = ({ t }: DirectoryModel, { name }: Member): string =>
   name.trim() === '' ? t('member.untitled') : name;
 
-/** Sector and place, or since when a municipality is with us. */
+/** Sector and place, or since when a municipality is with us, which the tools know how to say. */
 export function renderPlace(model: DirectoryModel, member: Member): TemplateResult | string {
-  if (member.kind === 'municipality') return sinceOf(model, member) ?? '';
+  if (member.kind === 'municipality') return model.sinceOf?.(member) ?? '';
   const facts = [
     member.sector && renderText(member.sector.title, model.language),
     member.municipality && html`<bdi>${member.municipality.name}</bdi>`,
@@ -36,26 +29,14 @@ export function renderPlace(model: DirectoryModel, member: Member): TemplateResu
   return html`${facts.map((fact, index) => (index > 0 ? [' · ', fact] : fact))}`;
 }
 
-/** "Joined September 2021"; `undefined` where nobody knows. */
-export function sinceOf({ t, language }: DirectoryModel, { since }: Member): string | undefined {
-  const date = since === undefined ? undefined : formatDate(since, language);
-  return date === undefined ? undefined : t('member.since', { date });
-}
-
 /** Quiet tags: the tier, and a status that is not the usual one. What nobody has a word for stands as it came. */
-export const renderTags = ({ t }: DirectoryModel, { tier, status }: Member): TemplateResult => html`
+export const renderTags = ({ label }: DirectoryModel, { tier, status }: Member): TemplateResult => html`
   ${
     tier === undefined
       ? nothing
-      : html`<span class="tag ${tier === 'partner' ? 'partner' : ''}"
-          >${isOneOf(TIERS, tier) ? t(`tier.${tier}`) : tier}</span
-        >`
+      : html`<span class="tag ${tier === 'partner' ? 'partner' : ''}">${label('tier', tier)}</span>`
   }
-  ${
-    status === 'signed'
-      ? nothing
-      : html`<span class="tag">${isOneOf(TOLD_STATUSES, status) ? t(`status.${status}`) : status}</span>`
-  }
+  ${status === 'signed' ? nothing : html`<span class="tag">${label('status', status)}</span>`}
 `;
 
 /** The logo in a box of fixed shape, or initials where there is none. The name stands beside it, so it says nothing. */
@@ -75,14 +56,6 @@ export function renderLogo(model: DirectoryModel, member: Member, alternative = 
       /></span>`;
 }
 
-/** The most telling line about a member: its text, or for a municipality its first target and measure. */
-export function renderSummary(model: DirectoryModel, member: Member): TemplateResult | string {
-  if (member.text !== undefined) {
-    const { text, lang } = pickText(member.text, model.language);
-    return html`<bdi lang=${lang ?? nothing}>${model.mark(text)}</bdi>`;
-  }
-  const [target] = member.targets ?? [];
-  const [measure] = member.measures ?? [];
-  const said = target?.text ?? measure?.title;
-  return renderText(said, model.language);
-}
+/** The most telling line about a member: its text, or for a municipality its first target or measure. */
+export const renderSummary = ({ language, mark }: DirectoryModel, { text, targets, measures }: Member) =>
+  renderText(text ?? targets?.[0]?.text ?? measures?.[0]?.title, language, text === undefined ? undefined : mark);
