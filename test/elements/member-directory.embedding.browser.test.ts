@@ -254,9 +254,10 @@ describe('<member-directory> in a page', () => {
       return heard;
     }
 
-    it('have one live region in the document before anything is said', async () => {
+    it('have one live region in the document from the start', async () => {
+      const parent = await fixture(html`<div></div>`);
       const element = createDirectory(network);
-      await fixture(html`<div>${element}</div>`);
+      parent.append(element);
       expect(element.querySelectorAll('[role=status]')).to.have.length(1);
       expect(element.shadowRoot?.querySelector('[role=status], [aria-live]') ?? null).to.equal(null);
     });
