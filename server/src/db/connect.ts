@@ -1,7 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import Sqlite from 'better-sqlite3';
-import { Kysely, PostgresDialect, SqliteDialect } from 'kysely';
+import { Kysely, PostgresDialect, type SqliteDatabase, SqliteDialect } from 'kysely';
 import { Pool } from 'pg';
 import type { DatabaseConfig } from '../config.ts';
 import type { Tables } from './database.ts';
@@ -16,7 +16,7 @@ export interface Connection {
 export function connect(config: DatabaseConfig, onIdleError: (error: Error) => void = () => undefined): Connection {
   const dialect =
     config.kind === 'sqlite'
-      ? new SqliteDialect({ database: openSqlite(config.file) })
+      ? new SqliteDialect({ database: keepStatements(openSqlite(config.file)) })
       : new PostgresDialect({ pool: openPool(config.url, onIdleError) });
   const db = new Kysely<Tables>({ dialect });
   return { db, close: () => db.destroy() };
@@ -41,6 +41,27 @@ export function openSqlite(file: string): Sqlite.Database {
     );
   }
   return database;
+}
+
+/** Statements that are kept prepared; more than the server has, so that only those of long lists ever push others out. */
+const KEPT_STATEMENTS = 100;
+
+/** The same database, but a statement that comes again is not prepared again, which costs as much as running it. */
+function keepStatements(database: Sqlite.Database): SqliteDatabase {
+  const kept = new Map<string, Sqlite.Statement<readonly unknown[]>>();
+  return {
+    close: () => database.close(),
+    prepare: (text) => {
+      const statement = kept.get(text) ?? database.prepare<readonly unknown[]>(text);
+      kept.delete(text);
+      kept.set(text, statement);
+      for (const oldest of kept.keys()) {
+        if (kept.size <= KEPT_STATEMENTS) break;
+        kept.delete(oldest);
+      }
+      return statement;
+    },
+  };
 }
 
 function openPool(url: string, onIdleError: (error: Error) => void): Pool {

@@ -38,20 +38,36 @@ export async function findMatchingRows(
   db: Database,
   initiative: string,
   tokens: readonly string[],
-): Promise<readonly number[]> {
+): Promise<Uint32Array> {
   const { rows } = await (isSqlite(db) ? searchSqlite(tokens) : searchPostgres(initiative, tokens)).execute(db);
-  // One text of all numbers is read many times faster than one object per row.
-  const numbers: unknown = JSON.parse(rows[0]?.matches ?? '[]');
-  return Array.isArray(numbers) ? numbers.filter((row): row is number => typeof row === 'number') : [];
+  return parseNumbers(rows[0]?.matches ?? '');
+}
+
+const [COMMA, ZERO] = [44, 48];
+
+/** The numbers of `1,20,3`. One text of all numbers is read many times faster than one object per row. */
+function parseNumbers(text: string): Uint32Array {
+  const numbers = new Uint32Array(text.length);
+  let count = 0;
+  let number = 0;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code === COMMA) {
+      numbers[count++] = number;
+      number = 0;
+    } else number = number * 10 + code - ZERO;
+  }
+  if (text !== '') numbers[count++] = number;
+  return numbers.slice(0, count);
 }
 
 // Tokens are letters and digits only: nothing in them means anything to FTS5 or LIKE.
 const searchSqlite = (tokens: readonly string[]) =>
-  sql<{ matches: string | null }>`select json_group_array(rowid) as matches from member_search
+  sql<{ matches: string | null }>`select group_concat(rowid) as matches from member_search
     where member_search match ${tokens.map((token) => `"${token}"*`).join(' AND ')}`;
 
 const searchPostgres = (initiative: string, tokens: readonly string[]) =>
-  sql<{ matches: string | null }>`select json_agg(row)::text as matches from members
+  sql<{ matches: string | null }>`select string_agg(row::text, ',') as matches from members
     where initiative = ${initiative} and ${sql.join(
       tokens.map((token) => sql`haystack like ${`% ${token}%`}`),
       sql` and `,

@@ -18,7 +18,13 @@ export const unpack: (packed: Bytes) => Promise<Bytes> = promisify(brotliDecompr
 
 /** Below this many bytes a packed body still fills one packet. */
 const WORTHWHILE = 860;
-const LEVELS = { often: { br: 4, gzip: 6 }, once: { br: 11, gzip: 9 } } as const;
+const LEVELS = {
+  often: { br: 4, gzip: 6 },
+  small: { br: 1, gzip: 1 },
+  once: { br: 11, gzip: 9 },
+} as const;
+/** Up to this many bytes even the quickest packing fits what a server may send before the first acknowledgement. */
+const SMALL = 65_536;
 
 /** Whether packing a body saves a packet. */
 export const isWorthPacking = (body: Bytes): boolean => body.byteLength >= WORTHWHILE;
@@ -40,16 +46,17 @@ function accepts(accepted: string, encoding: Encoding): boolean {
 
 /** Packs a body off the main thread. */
 export function pack(body: Bytes, encoding: Encoding, effort: Effort): Promise<Bytes> {
+  const level = LEVELS[effort === 'often' && body.byteLength <= SMALL ? 'small' : effort];
   switch (encoding) {
     case 'br':
       return brotli(body, {
         params: {
-          [constants.BROTLI_PARAM_QUALITY]: LEVELS[effort].br,
+          [constants.BROTLI_PARAM_QUALITY]: level.br,
           [constants.BROTLI_PARAM_SIZE_HINT]: body.byteLength,
         },
       });
     case 'gzip':
-      return zip(body, { level: LEVELS[effort].gzip });
+      return zip(body, { level: level.gzip });
     case 'identity':
       return Promise.resolve(body);
   }

@@ -30,8 +30,8 @@ export interface MemberColumns {
   readonly municipalityKeys: readonly string[];
   readonly sinces: readonly string[];
   readonly facets: Readonly<Record<Facet, FacetColumn>>;
-  /** `undefined` for rows of other initiatives. */
-  readonly ordinalOfRow: (row: number) => number | undefined;
+  /** Ordinals of the rows that are this initiative's, in the order of the rows. */
+  readonly ordinalsOfRows: (rows: Uint32Array) => Uint32Array;
   readonly ordinalOfId: (id: string) => number | undefined;
 }
 
@@ -86,7 +86,7 @@ export function createColumnBuilder(): ColumnBuilder {
           report: facets.report.build(order),
           status: facets.status.build(order),
         },
-        ordinalOfRow: invertRows(rows),
+        ordinalsOfRows: invertRows(rows),
         ordinalOfId: invertIds(ids),
       };
     },
@@ -94,14 +94,19 @@ export function createColumnBuilder(): ColumnBuilder {
 }
 
 /** Rows of one initiative lie close together, so that a plain array from the lowest to the highest finds them fastest. */
-function invertRows(rows: Uint32Array): (row: number) => number | undefined {
+function invertRows(rows: Uint32Array): (asked: Uint32Array) => Uint32Array {
   const lowest = rows.reduce((least, row) => Math.min(least, row), Infinity);
   const highest = rows.reduce((most, row) => Math.max(most, row), -1);
   const ordinals = new Int32Array(Math.max(0, highest - lowest + 1)).fill(-1);
   for (const [ordinal, row] of rows.entries()) ordinals[row - lowest] = ordinal;
-  return (row) => {
-    const ordinal = ordinals[row - lowest] ?? -1;
-    return ordinal < 0 ? undefined : ordinal;
+  return (asked) => {
+    const found = new Uint32Array(asked.length);
+    let count = 0;
+    for (let at = 0, end = asked.length; at < end; at++) {
+      const ordinal = ordinals[(asked[at] ?? 0) - lowest] ?? -1;
+      if (ordinal >= 0) found[count++] = ordinal;
+    }
+    return found.subarray(0, count);
   };
 }
 

@@ -3,6 +3,7 @@ import type { Selectable } from 'kysely';
 import * as z from 'zod/mini';
 import { type Member, memberSchema, type Members, membersSchema } from '../../../../src/contract/index.ts';
 import type { Database } from '../../db/database.ts';
+import { numbersOf } from '../../db/numbers-of.ts';
 import type { ListedMember } from './columns.ts';
 import type { MembersTable } from './table.ts';
 
@@ -81,7 +82,7 @@ export async function findBodies(db: Database, rows: readonly number[]): Promise
     const found = await db
       .selectFrom('members')
       .select(['row', 'body'])
-      .where('row', 'in', rows.slice(start, start + BATCH))
+      .where('row', 'in', numbersOf(db, rows.slice(start, start + BATCH)))
       .execute();
     for (const { row, body } of found) bodies.set(row, body);
   }
