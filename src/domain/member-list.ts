@@ -25,9 +25,21 @@ export function indexMembers(members: readonly Member[]): readonly IndexedMember
   const byId = new Map<string, IndexedMember>();
   for (const member of members) {
     if (byId.has(member.id)) continue;
-    byId.set(member.id, { member, haystack: toHaystack(searchFieldsOf(member)), key: sortKey(member.name) });
+    byId.set(member.id, toIndexed(member));
   }
   return [...byId.values()];
+}
+
+/** Folding texts is most of the work, so it waits until somebody searches. */
+function toIndexed(member: Member): IndexedMember {
+  let haystack: string | undefined;
+  return {
+    member,
+    key: sortKey(member.name),
+    get haystack() {
+      return (haystack ??= toHaystack(searchFieldsOf(member)));
+    },
+  };
 }
 
 /** The members that a filter leaves, and how many each further choice would leave. */
@@ -45,7 +57,7 @@ export function selectMembers(indexed: readonly IndexedMember[], filter: MemberF
   const members: IndexedMember[] = [];
   const counts = new Map<Facet, Map<string, FacetValue>>();
   for (const item of indexed) {
-    if (!matchesTokens(item.haystack, tokens)) continue;
+    if (tokens.length > 0 && !matchesTokens(item.haystack, tokens)) continue;
     if (filter.since !== undefined && !isOnOrAfter(item.member.since ?? '', filter.since)) continue;
     const misses = FACETS.filter((facet) => !isChosen(item.member, facet, filter));
     if (misses.length === 0) members.push(item);

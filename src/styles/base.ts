@@ -31,7 +31,7 @@ export const base = css`
   :is(h1, h2, h3, h4, h5, h6) {
     font-family: var(--_heading-font);
     font-size: 1.125em;
-    font-weight: 600;
+    font-weight: var(--_heading-weight);
     line-height: 1.25;
     text-wrap: balance;
   }

@@ -24,5 +24,6 @@ export const tokens = css`
     --_radius-card: var(--klima-radius-card, 0.625em);
     --_font: var(--klima-font, inherit);
     --_heading-font: var(--klima-font-heading, inherit);
+    --_heading-weight: var(--klima-font-heading-weight, 600);
   }
 `;

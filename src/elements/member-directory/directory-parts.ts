@@ -1,5 +1,5 @@
 import { type TemplateResult, html, nothing } from 'lit';
-import { type DirectoryModel, totalOf } from './directory-model.ts';
+import type { DirectoryModel } from './directory-model.ts';
 
 /** What the directory consists of, in the order it is shown; `nothing` leaves a part out. */
 export interface DirectoryParts {
@@ -43,15 +43,14 @@ export const reserveParts = (options: PartOptions, list: unknown): DirectoryPart
   isBusy: false,
 });
 
-/** Members with how many they are, and the way to more of them if there is one. */
+/** Members with how many they are (unless that is empty), and the way to more of them if there is one. */
 export const renderFound = (
   model: DirectoryModel,
   items: TemplateResult,
   showMore: (() => void) | undefined,
-  total = totalOf(model),
+  total: string,
 ): TemplateResult => html`
-  <p class="total">${total}</p>
-  ${items}
+  ${total === '' ? nothing : html`<p class="total">${total}</p>`} ${items}
   ${
     showMore
       ? html`<p class="more">

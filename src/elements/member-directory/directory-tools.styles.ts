@@ -38,7 +38,7 @@ export const directoryToolsStyles = css`
   }
   .list .item {
     display: grid;
-    gap: 0 1em;
+    column-gap: 1em;
     padding-block: 0.625em;
     border-block-end: 1px solid var(--_line);
     align-items: baseline;
@@ -171,8 +171,13 @@ export const directoryToolsStyles = css`
     text-decoration: line-through;
   }
   @container klima (min-inline-size: 36em) {
-    .list .item {
+    .list {
+      display: grid;
       grid-template-columns: 2fr 2fr auto;
+    }
+    .list .item {
+      grid-column: 1 / -1;
+      grid-template-columns: subgrid;
     }
     .foot {
       grid-template-columns: 1fr auto;

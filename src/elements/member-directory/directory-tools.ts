@@ -82,6 +82,7 @@ export class DirectoryTools {
   prepare(): void {
     whenIdle(() => {
       void this.#alphabet.whenLoaded();
+      this.#search.prepare();
       const { element } = this.#host;
       const answer = this.#host.answer();
       if (answer && !element.withoutStructuredData) this.#structuredData.describe(answer);
@@ -153,7 +154,7 @@ export class DirectoryTools {
       list:
         listing.members.length === 0
           ? this.#renderNothing()
-          : renderFound(model, this.#renderView(), this.#host.showMore(listing), this.#total),
+          : renderFound(model, this.#renderView(), this.#host.showMore(listing), element.limit > 0 ? '' : this.#total),
       foot: renderFoot(model, element.withoutDownload ? nothing : this.#renderDownloads()),
       isBusy: listing.isBusy === true,
     };
@@ -239,7 +240,10 @@ export class DirectoryTools {
       t,
       reader: this.#reader,
       label: (facet, value) => labelOf(t, language, facet, { value }),
-      sinceOf: (member) => sinceOf({ t, language }, member),
+      sinceOf: (member) =>
+        member.kind === 'municipality' || /since/.test(this.#reader.sort)
+          ? sinceOf({ t, language }, member)
+          : undefined,
       effortOf: (member) => renderEffort({ t, language }, member),
     };
   }

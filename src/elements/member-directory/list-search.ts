@@ -1,4 +1,5 @@
-import type { Facets, Member, Members } from '../../contract/index.ts';
+import { membersQueryString } from '../../api/members-query-string.ts';
+import type { Facets, Member, MemberFilter, Members } from '../../contract/index.ts';
 import { type IndexedMember, indexMembers, selectMembers } from '../../domain/member-list.ts';
 import { initialChoice, toFilter } from './directory-choice.ts';
 import { listPages, listWhole } from './directory-listing.ts';
@@ -12,7 +13,9 @@ export class ListSearch {
   readonly #host: ToolsHost;
   readonly #reader: DirectoryReader;
   readonly #paged: PagedSearch;
+  readonly #facets = new Map<string, Facets>();
   #answer: Members | undefined;
+  #listed: { readonly index: readonly IndexedMember[]; readonly asked: string; readonly listing: Listing } | undefined;
   #indexed: readonly IndexedMember[] = [];
 
   constructor(host: ToolsHost, reader: DirectoryReader) {
@@ -30,7 +33,14 @@ export class ListSearch {
     const { filter, sort, shown, query } = this.#reader;
     const answer = this.#host.answer();
     if (answer?.complete === false) return listPages(this.#paged.pagesFor(answer, query), this.#paged.isBusy);
-    return listWhole(this.#index, filter, isAll ? 'name' : sort, isAll ? Infinity : shown);
+    const [order, count] = isAll ? (['name', Infinity] as const) : [sort, shown];
+    const asked = `${membersQueryString({ ...filter, sort: order })} ${count}`;
+    const index = this.#index;
+    // A render asks several times for the same list.
+    if (this.#listed?.index !== index || this.#listed.asked !== asked) {
+      this.#listed = { index, asked, listing: listWhole(index, filter, order, count) };
+    }
+    return this.#listed.listing;
   }
 
   /** Facets of what the editor's preset leaves. */
@@ -38,13 +48,13 @@ export class ListSearch {
     const { preset } = this.#reader;
     const answer = this.#host.answer();
     if (answer?.complete === false) return answer.facets ?? {};
-    return selectMembers(this.#index, toFilter(initialChoice(preset), preset)).facets;
+    return this.#facetsOf(toFilter(initialChoice(preset), preset));
   }
 
   /** Facets of the whole list, for the names of values that a choice has left nothing of. */
   get allFacets(): Facets {
     const answer = this.#host.answer();
-    return answer?.complete === false ? (answer.facets ?? {}) : selectMembers(this.#index, {}).facets;
+    return answer?.complete === false ? (answer.facets ?? {}) : this.#facetsOf({});
   }
 
   /** Every member that the choice leaves; `undefined` when only the server knows. */
@@ -59,10 +69,27 @@ export class ListSearch {
     this.#host.element.requestUpdate();
   }
 
+  /** Folds every text by searching for anything, so that the first letter somebody types is as quick as the others. */
+  prepare(): void {
+    selectMembers(this.#index, { query: 'a' });
+  }
+
+  /** Facets of a choice that is not the reader's, once per answer. */
+  #facetsOf(filter: MemberFilter): Facets {
+    const asked = membersQueryString(filter);
+    const index = this.#index;
+    const facets = this.#facets.get(asked) ?? selectMembers(index, filter).facets;
+    this.#facets.set(asked, facets);
+    return facets;
+  }
+
   /** The list made ready for searching, once per answer. */
   get #index(): readonly IndexedMember[] {
     const answer = this.#host.answer();
-    if (answer !== this.#answer) this.#indexed = indexMembers(answer?.members ?? []);
+    if (answer !== this.#answer) {
+      this.#indexed = indexMembers(answer?.members ?? []);
+      this.#facets.clear();
+    }
     this.#answer = answer;
     return this.#indexed;
   }

@@ -72,7 +72,7 @@ export const memberDirectoryStyles = css`
   }
   .card-head {
     display: grid;
-    grid-template-columns: 4.5em 1fr;
+    grid-template-columns: 4.5em minmax(0, 1fr);
     gap: 0.875em;
     align-items: center;
   }

@@ -15,7 +15,7 @@ import { base } from '../../styles/base.ts';
 import { tokens } from '../../styles/tokens.ts';
 import { clampHeadingLevel, renderHeading } from '../../templates/heading.ts';
 import { renderNotice } from '../../templates/state-notice.ts';
-import { type DirectoryModel, type Listing, listPlain } from './directory-model.ts';
+import { type DirectoryModel, type Listing, listPlain, totalOf } from './directory-model.ts';
 import { renderBones, renderFound, renderParts, reserveParts } from './directory-parts.ts';
 import { DirectorySource, type Place } from './directory-source.ts';
 import type { DirectoryTools } from './directory-tools.ts';
@@ -79,6 +79,7 @@ const NO_ANSWER: Members = { members: [], complete: true, asOf: '' };
  * @cssprop --klima-radius-card - Corners of cards.
  * @cssprop --klima-font - Shorthand `font` of the text; the page's own otherwise.
  * @cssprop --klima-font-heading - Font family of headings.
+ * @cssprop --klima-font-heading-weight - Weight of headings; 600 otherwise.
  */
 export class MemberDirectory extends LitElement {
   static override styles = [tokens, base, memberDirectoryStyles];
@@ -149,7 +150,7 @@ export class MemberDirectory extends LitElement {
   since = '';
   /** Shows at most this many members, with no way to more; 0 is no limit. */
   limit = 0;
-  /** How many cards are shown at first and added by "show more", 1–200. */
+  /** How many cards are shown at first and added by "show more", 1–200; lists show twice as many, A–Å four times. */
   pageSize = DEFAULT_LIMIT;
   /** Start of this widget's parameters in the address; otherwise its `id`, or the initiative. */
   urlPrefix = '';
@@ -245,7 +246,9 @@ export class MemberDirectory extends LitElement {
     if (this.#tools) return renderParts(this.#tools.render(failure));
     const model = this.#toModel(answer);
     const { members } = model.listing;
-    const list = members.length > 0 ? renderFound(model, renderCards(model), this.#showMoreOf(model.listing)) : nothing;
+    const total = this.limit > 0 ? '' : totalOf(model);
+    const list =
+      members.length > 0 ? renderFound(model, renderCards(model), this.#showMoreOf(model.listing), total) : nothing;
     return renderParts(reserveParts(this, list));
   }
 

@@ -19,12 +19,12 @@ export const renderName = (model: DirectoryModel, member: Member): TemplateResul
 export const nameOf = ({ t }: DirectoryModel, { name }: Member): string =>
   name.trim() === '' ? t('member.untitled') : name;
 
-/** Sector and place, or since when a municipality is with us, which the tools know how to say. */
-export function renderPlace(model: DirectoryModel, member: Member): TemplateResult | string {
-  if (member.kind === 'municipality') return model.sinceOf?.(member) ?? '';
+/** Sector, place, and since when where that matters, which the tools know how to say. */
+export function renderPlace(model: DirectoryModel, member: Member): TemplateResult {
   const facts = [
     member.sector && renderText(member.sector.title, model.language),
     member.municipality && html`<bdi>${member.municipality.name}</bdi>`,
+    model.sinceOf?.(member),
   ].filter((fact) => fact !== undefined);
   return html`${facts.map((fact, index) => (index > 0 ? [' · ', fact] : fact))}`;
 }
