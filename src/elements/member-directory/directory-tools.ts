@@ -241,7 +241,7 @@ export class DirectoryTools {
       reader: this.#reader,
       label: (facet, value) => labelOf(t, language, facet, { value }),
       sinceOf: (member) =>
-        member.kind === 'municipality' || /since/.test(this.#reader.sort)
+        member.kind === 'municipality' || this.#reader.sort.includes('since')
           ? sinceOf({ t, language }, member)
           : undefined,
       effortOf: (member) => renderEffort({ t, language }, member),
