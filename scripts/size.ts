@@ -4,22 +4,30 @@ import { measureBundles } from './size/measure-bundles.ts';
 
 /**
  * Prints how many bytes the files for script tags are, minified and after brotli 11, and fails when one is over its
- * gate. 1 kB is 1000 bytes. The figures are also written to `.tmp/size.json`.
+ * gate. A goal that is not reached yet is shown and does not fail. 1 kB is 1000 bytes. The figures are also written to
+ * `.tmp/size.json`.
  */
 const sizes = measureBundles('dist');
 const kB = (bytes: number) => `${(bytes / 1000).toFixed(2)} kB`;
 
 const rows = sizes.map((size) => {
-  const gate = gates[size.file];
-  return { ...size, gate, isOver: gate !== undefined && size.brotli > gate };
+  const { limit, goal = limit } = gates[size.file] ?? {};
+  return {
+    ...size,
+    gate: limit,
+    goal,
+    isOver: limit !== undefined && size.brotli > limit,
+    missedBy: goal === undefined ? 0 : Math.max(0, size.brotli - goal),
+  };
 });
 
-console.log(`${'file'.padEnd(48)}${'minified'.padStart(12)}${'brotli'.padStart(12)}${'gate'.padStart(12)}`);
-for (const { file, minified, brotli, gate, isOver } of rows) {
-  const verdict = gate === undefined ? '–' : kB(gate);
-  console.log(
-    `${file.padEnd(48)}${kB(minified).padStart(12)}${kB(brotli).padStart(12)}${verdict.padStart(12)}${isOver ? '  ✖ over' : ''}`,
-  );
+const print = (file: string, ...cells: readonly string[]) =>
+  console.log(file.padEnd(48) + cells.map((cell) => cell.padStart(12)).join(''));
+
+print('file', 'minified', 'brotli', 'gate', 'goal');
+for (const { file, minified, brotli, gate, goal, isOver, missedBy } of rows) {
+  const verdict = isOver ? '  ✖ over its gate' : missedBy > 0 ? `  goal missed by ${kB(missedBy)}` : '';
+  print(file, kB(minified), kB(brotli), gate === undefined ? '–' : kB(gate), X);
 }
 
 mkdirSync('.tmp', { recursive: true });

@@ -1,5 +1,14 @@
-/** The most bytes a file with its static imports may be after brotli 11. Raising one needs a decision. */
-export const gates: Readonly<Record<string, number>> = {
-  'cdn/member-directory.js': 13_000,
-  'cdn/klimabrikker.js': 34_000,
+/** Bytes after brotli 11. */
+export interface Gate {
+  /** More than this fails. Raising it needs a decision. */
+  readonly limit: number;
+  /** What was promised, where the limit is still above it. */
+  readonly goal?: number;
+}
+
+/** The most bytes a file with its static imports may be. */
+export const gates: Readonly<Record<string, Gate>> = {
+  // The goal is missed, see docs/decisions/0020-first-view-first.md; the limit keeps what has been reached.
+  'cdn/member-directory.js': { limit: 14_500, goal: 13_000 },
+  'cdn/klimabrikker.js': { limit: 34_000 },
 };
