@@ -8,6 +8,9 @@ import { createLog } from './log.ts';
 
 const fromHere = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 
+// Whoever read the log may go away; the server stays.
+process.stdout.on('error', () => undefined);
+
 const surroundings: Surroundings = {
   say: (text) => console.info(text),
   onStop: (stop) => {
