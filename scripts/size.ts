@@ -27,7 +27,14 @@ const print = (file: string, ...cells: readonly string[]) =>
 print('file', 'minified', 'brotli', 'gate', 'goal');
 for (const { file, minified, brotli, gate, goal, isOver, missedBy } of rows) {
   const verdict = isOver ? '  ✖ over its gate' : missedBy > 0 ? `  goal missed by ${kB(missedBy)}` : '';
-  print(file, kB(minified), kB(brotli), gate === undefined ? '–' : kB(gate), X);
+  print(
+    file,
+    kB(minified),
+    kB(brotli),
+    gate === undefined ? '–' : kB(gate),
+    goal === undefined ? '–' : kB(goal),
+    verdict,
+  );
 }
 
 mkdirSync('.tmp', { recursive: true });
