@@ -1,0 +1,89 @@
+import { readFileSync } from 'node:fs';
+import { Agent, type IncomingMessage, type ServerResponse, createServer, request as requestFrom } from 'node:http';
+import { extname } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { brotliCompressSync, constants } from 'node:zlib';
+
+const TYPES: Readonly<Record<string, string>> = {
+  '.css': 'text/css',
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript',
+  '.json': 'application/json',
+};
+/** Above this a level of 11 takes minutes and saves a tenth. */
+const LARGE = 2_000_000;
+
+const pathOf = (url: string | URL) => fileURLToPath(url);
+const gridjs = pathOf(import.meta.resolve('gridjs/package.json')).replace(/package\.json$/, 'dist');
+
+/** Libraries as their authors give them for script tags, by address. */
+const LIBRARIES: Readonly<Record<string, string>> = {
+  '/bench/plain.js': pathOf(new URL('./pages/plain.js', import.meta.url)),
+  '/bench/gridjs.js': `${gridjs}/gridjs.umd.js`,
+  '/bench/gridjs.css': `${gridjs}/theme/mermaid.min.css`,
+  '/bench/list.js': pathOf(import.meta.resolve('list.js/dist/list.min.js')),
+};
+
+/** Serves the pages of the comparison; `origin` says where. */
+export interface PageServer {
+  readonly origin: string;
+  readonly stop: () => void;
+}
+
+/**
+ * Serves the pages `/<name>.html`, the libraries, and the list as `/whole.json`, each compressed with brotli ahead of
+ * the first request. Everything else, the widgets and the endpoint, comes from the project's own server as it is.
+ */
+export async function startPageServer(
+  names: readonly string[],
+  wholeList: string,
+  origin: string,
+): Promise<PageServer> {
+  const files = new Map<string, { readonly type: string | undefined; readonly body: Buffer }>();
+  const add = (path: string, file: string) =>
+    files.set(path, { type: TYPES[extname(path)], body: compress(readFileSync(file)) });
+  for (const name of names) add(`/${name}.html`, pathOf(new URL(`./pages/${name}.html`, import.meta.url)));
+  for (const [path, file] of Object.entries(LIBRARIES)) add(path, file);
+  add('/whole.json', wholeList);
+
+  const agent = new Agent({ keepAlive: true });
+  const server = createServer((request, response) => {
+    const file = files.get(request.url ?? '');
+    if (file === undefined) {
+      passOn(request, response, origin, agent);
+      return;
+    }
+    response.writeHead(200, {
+      'Content-Type': file.type,
+      'Content-Encoding': 'br',
+      'Content-Length': file.body.length,
+    });
+    response.end(file.body);
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const address = server.address();
+  if (address === null || typeof address === 'string') throw new Error('The server has no port.');
+  return {
+    origin: `http://127.0.0.1:${address.port}`,
+    stop: () => {
+      server.close();
+      server.closeAllConnections();
+      agent.destroy();
+    },
+  };
+}
+
+function passOn(request: IncomingMessage, response: ServerResponse, origin: string, agent: Agent): void {
+  const { method, headers, url = '/' } = request;
+  const passed = requestFrom(`${origin}${url}`, { method, headers, agent }, (answer) => {
+    response.writeHead(answer.statusCode ?? 502, answer.headers);
+    answer.pipe(response);
+  });
+  // The page has given up on an answer, or the server is gone: either shows as a failed request in the browser.
+  passed.on('error', () => response.destroy());
+  response.on('close', () => passed.destroy());
+  request.pipe(passed);
+}
+
+const compress = (content: Buffer): Buffer =>
+  brotliCompressSync(content, { params: { [constants.BROTLI_PARAM_QUALITY]: content.length > LARGE ? 5 : 11 } });
