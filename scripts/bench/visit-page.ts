@@ -1,3 +1,4 @@
+import { extname } from 'node:path';
 import { type CDPSession, type Page, chromium } from '@playwright/test';
 import { browserFlags, browserPath } from '../test/browser-path.ts';
 import type { Visit } from './page-results.ts';
@@ -16,6 +17,14 @@ const MOST_MS = 60_000;
 const REST_MS = 1000;
 /** Events below this are not told by the browser. */
 const SHORTEST_EVENT = 16;
+
+/** What is transferred, by the end of its address. */
+const KINDS: Readonly<Record<string, 'document' | 'script' | 'style' | 'data'>> = {
+  '.html': 'document',
+  '.js': 'script',
+  '.css': 'style',
+  '.json': 'data',
+};
 
 const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 
@@ -49,7 +58,6 @@ async function within<Value>(what: string, work: Promise<Value>): Promise<Value>
 }
 
 async function load(page: Page, session: CDPSession, subject: Subject, address: string) {
-  const traffic = await countTraffic(session);
   await session.send('Runtime.addBinding', { name: 'tellReady' });
   const isReady = new Promise((resolve, reject) => {
     session.on('Runtime.bindingCalled', resolve);
@@ -58,6 +66,7 @@ async function load(page: Page, session: CDPSession, subject: Subject, address: 
   await session.send('Runtime.enable');
   await page.addInitScript(installProbe, subject);
   await pause(300);
+  await session.send('Network.enable');
   await session.send('Network.emulateNetworkConditions', SLOW_4G);
   await session.send('Emulation.setCPUThrottlingRate', { rate: LOAD_SLOWDOWN });
   const visit = page.goto(address, { waitUntil: 'commit', timeout: MOST_MS });
@@ -67,41 +76,24 @@ async function load(page: Page, session: CDPSession, subject: Subject, address: 
     const { firstRow = 0, searchField = 0, shift, longTasks } = window.klimabrikkerProbe;
     return { firstRow, searchField, shift, longestTask: Math.max(0, ...longTasks) };
   });
-  return { ...seen, ...traffic };
+  return { ...seen, ...(await countTraffic(page)) };
 }
 
-/** Counts what comes over the wire, headers and compressed bodies, by kind. */
-async function countTraffic(session: CDPSession) {
+/**
+ * Counts what came over the wire, headers and compressed bodies, by kind. The page's own record is asked: with a slow
+ * network the debugger's events tell the unpacked size of some answers.
+ */
+async function countTraffic(page: Page) {
+  const transfers = await page.evaluate(() =>
+    [...performance.getEntriesByType('navigation'), ...performance.getEntriesByType('resource')].flatMap((entry) =>
+      entry instanceof PerformanceResourceTiming && entry.name.startsWith('http')
+        ? [{ path: new URL(entry.name).pathname, size: entry.transferSize }]
+        : [],
+    ),
+  );
   const bytes = { document: 0, script: 0, style: 0, data: 0, other: 0 };
-  const traffic = { bytes, requests: 0 };
-  const kinds = new Map<string, keyof typeof bytes>();
-  session.on('Network.responseReceived', ({ requestId, type, response }) => {
-    if (response.url.startsWith('http')) kinds.set(requestId, kindOf(type));
-  });
-  session.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => {
-    const kind = kinds.get(requestId);
-    if (kind === undefined) return;
-    bytes[kind] += encodedDataLength;
-    traffic.requests++;
-  });
-  await session.send('Network.enable');
-  return traffic;
-}
-
-function kindOf(type: string) {
-  switch (type) {
-    case 'Document':
-      return 'document';
-    case 'Script':
-      return 'script';
-    case 'Stylesheet':
-      return 'style';
-    case 'Fetch':
-    case 'XHR':
-      return 'data';
-    default:
-      return 'other';
-  }
+  for (const { path, size } of transfers) bytes[KINDS[extname(path)] ?? 'other'] += size;
+  return { bytes, requests: transfers.length };
 }
 
 async function weigh(page: Page, session: CDPSession) {
