@@ -22,7 +22,8 @@ export class Announcer implements ReactiveController {
   }
 
   hostConnected(): void {
-    this.#region ??= createRegion();
+    // A clone of the element brings a region along.
+    this.#region ??= this.#host.querySelector<HTMLElement>(`:scope > [slot=${SLOT}]`) ?? createRegion();
     this.#host.append(this.#region);
   }
 

@@ -12,15 +12,25 @@ export type UrlValues = Readonly<Record<string, string>>;
  * simply stays out of the URL.
  */
 export class UrlState implements ReactiveController {
+  readonly #host: ReactiveControllerHost & Pick<Node, 'isConnected'>;
+  readonly #names: readonly string[];
   readonly #wanted: () => string;
   readonly #changed: () => void;
   #prefix = '';
 
   /**
+   * @param names the parameters that there are, without prefix; all others are somebody else's
    * @param wanted the prefix that the widget would like; it gets a number when another widget has it
    * @param changed called when the reader goes back or forward
    */
-  constructor(host: ReactiveControllerHost, wanted: () => string, changed: () => void) {
+  constructor(
+    host: ReactiveControllerHost & Pick<Node, 'isConnected'>,
+    names: readonly string[],
+    wanted: () => string,
+    changed: () => void,
+  ) {
+    this.#host = host;
+    this.#names = names;
     this.#wanted = wanted;
     this.#changed = changed;
     host.addController(this);
@@ -39,18 +49,16 @@ export class UrlState implements ReactiveController {
   /** The values that the address holds now. */
   read(): UrlValues {
     const start = this.#claim();
-    const found: Record<string, string> = {};
-    for (const [name, value] of new URLSearchParams(location.search)) {
-      if (name.startsWith(start)) found[name.slice(start.length)] = value;
-    }
-    return found;
+    const parameters = new URLSearchParams(location.search);
+    const found = this.#names.map((name) => [name, parameters.getAll(start + name).at(-1)] as const);
+    return Object.fromEntries(found.flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])));
   }
 
   /** The page's address with these values of this widget, and everything else as it is. */
   hrefFor(values: UrlValues): string {
     const start = this.#claim();
     const url = new URL(location.href);
-    for (const name of [...url.searchParams.keys()]) if (name.startsWith(start)) url.searchParams.delete(name);
+    for (const name of this.#names) url.searchParams.delete(start + name);
     for (const [name, value] of Object.entries(values)) url.searchParams.set(start + name, value);
     // Commas are legal in a query and far easier to read in a link than %2C.
     url.search = url.searchParams.toString().replaceAll('%2C', ',');
@@ -71,6 +79,8 @@ export class UrlState implements ReactiveController {
   #claim(): string {
     const taken = claims.get(document) ?? new Map<string, UrlState>();
     claims.set(document, taken);
+    // Only who is on the page has a say in its address.
+    if (!this.#host.isConnected) return `${this.#wanted()}-`;
     if (this.#prefix === '') {
       const wanted = this.#wanted();
       this.#prefix = wanted;

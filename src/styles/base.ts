@@ -20,7 +20,7 @@ export const base = css`
     line-height: 1.5;
     color: var(--_text);
     text-align: start;
-    overflow-wrap: break-word;
+    overflow-wrap: anywhere;
   }
   :is(h1, h2, h3, h4, h5, h6, p, ul, dl, dd, fieldset) {
     margin: 0;

@@ -23,7 +23,7 @@ export const form = css`
   .link {
     color: var(--_link);
     text-underline-offset: 0.15em;
-    min-block-size: 2.75em;
+    min-block-size: max(2.75em, 44px);
     padding: 0 0.25em;
     border: 0;
     background: none;

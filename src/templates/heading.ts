@@ -18,6 +18,12 @@ export function renderHeading(level: number, content: unknown, className = ''): 
   }
 }
 
+/** Tells editors of a heading level that no page can have. */
+export function warnOfHeadingLevel(level: number): void {
+  const used = clampHeadingLevel(level);
+  if (used !== level) console.warn(`klimabrikker: heading-level is a number from 1 to 6; ${used} is used`);
+}
+
 /** A heading level out of an attribute: a whole number from 1 to 6, and 2 for what is none. */
 export const clampHeadingLevel = (level: number): number =>
   Number.isFinite(level) ? Math.min(6, Math.max(1, Math.round(level))) : 2;

@@ -3,18 +3,19 @@ import type { ReactiveControllerHost } from 'lit';
 import { UrlState } from '../../src/controllers/url-state.ts';
 import { keepAddress, parameter, visit } from '../support/keep-address.ts';
 
-const host: ReactiveControllerHost = {
+const host: ReactiveControllerHost & Pick<Node, 'isConnected'> = {
   addController: () => undefined,
   removeController: () => undefined,
   requestUpdate: () => undefined,
   updateComplete: Promise.resolve(true),
+  isConnected: true,
 };
 
 describe('url-state', () => {
   keepAddress();
   const connected: UrlState[] = [];
   const connect = (prefix: string, changed: () => void = () => undefined): UrlState => {
-    const state = new UrlState(host, () => prefix, changed);
+    const state = new UrlState(host, ['query', 'tier', 'view', 'member'], () => prefix, changed);
     state.hostConnected();
     connected.push(state);
     return state;

@@ -3,6 +3,9 @@ import type { UrlValues } from '../../controllers/url-state.ts';
 import { DIRECTORY_VIEWS, type DirectoryChoice, type DirectoryPreset } from './directory-choice.ts';
 import { parseFacet } from './facet-values.ts';
 
+/** The parameters that a choice can have in the address. */
+export const CHOICE_NAMES = ['query', 'sort', 'view', 'member', ...FACETS] as const;
+
 /** A choice as values for the address; what is as preset stays out. */
 export function choiceToValues(choice: DirectoryChoice, preset: DirectoryPreset): UrlValues {
   const chosen = FACETS.map((facet) => [facet, (choice.facets[facet] ?? []).join(',')] as const);

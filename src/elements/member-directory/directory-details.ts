@@ -30,7 +30,7 @@ export class DirectoryDetails implements ReactiveController {
 
   hostUpdated(): void {
     const dialog = this.#dialog;
-    if (!dialog || this.#isInline || dialog.open) return;
+    if (!dialog?.isConnected || this.#isInline || dialog.open) return;
     dialog.showModal();
     // Otherwise the first link would take the focus, and a phone would open the details at their end.
     dialog.querySelector<HTMLElement>('#details-title')?.focus();

@@ -16,12 +16,12 @@ export function renderFoot(model: ToolsModel, downloads: unknown): TemplateResul
     return html`<span>${t(key)} ${url === undefined ? title : html`<a href=${url}>${title}</a>`}</span>`;
   };
   return html`
-    <footer class="foot" part="footer">
+    <div class="foot" part="footer">
       <p class="sources">
         <span>${t('source.as-of', { date: formatDate(asOf, language) ?? formatMoment(asOf, language) ?? asOf })}</span>
         ${credit('source.from', source)} ${credit('source.licence', licence)}
       </p>
       ${downloads}
-    </footer>
+    </div>
   `;
 }

@@ -24,7 +24,7 @@ export interface PartOptions {
 
 /** The directory, put together: the same frame before and after the tools are here, so that the list stays as it is. */
 export const renderParts = ({ top, bar, filters, above, list, foot, isBusy }: DirectoryParts): TemplateResult => html`
-  ${top}${bar === nothing ? nothing : html`<div class="bar" part="search-bar" role="search">${bar}</div>`}
+  ${top}${bar === nothing ? nothing : html`<div class="bar" part="search-bar">${bar}</div>`}
   <div class="layout ${filters === nothing ? '' : 'with-filters'}">
     ${filters}
     <div class="results ${isBusy ? 'busy' : ''}" aria-busy=${isBusy}>${above}${list}</div>
@@ -35,7 +35,13 @@ export const renderParts = ({ top, bar, filters, above, list, foot, isBusy }: Di
 /** A list without its tools, whose places are kept, so that nothing on the page moves when they come. */
 export const reserveParts = (options: PartOptions, list: unknown): DirectoryParts => ({
   top: options.withoutTally ? nothing : html`<p class="strip">&nbsp;</p>`,
-  bar: options.withoutSearch && options.withoutViews ? nothing : html`<div class="bone tools"></div>`,
+  bar:
+    options.withoutSearch && options.withoutViews
+      ? nothing
+      : [
+          options.withoutSearch ? nothing : html`<div class="bone field"></div>`,
+          options.withoutViews ? nothing : html`<div class="bone tools"></div>`,
+        ],
   filters: options.withoutFilters ? nothing : html`<div class="filters"><div class="button bone"></div></div>`,
   above: nothing,
   list,

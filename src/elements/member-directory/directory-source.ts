@@ -42,6 +42,7 @@ export class DirectorySource implements ReactiveController {
 
   hostConnected(): void {
     addEventListener('online', this.#handleOnline);
+    this.#host.requestUpdate();
   }
 
   hostDisconnected(): void {

@@ -1,7 +1,6 @@
 import { type TemplateResult, html, nothing } from 'lit';
 import type { WidgetError } from '../../api/errors.ts';
 import { FACETS, TOTAL_CAP } from '../../contract/vocabulary.ts';
-import { Announcer } from '../../controllers/announcer.ts';
 import { LazyPart } from '../../controllers/lazy-part.ts';
 import { PrintController } from '../../controllers/print-controller.ts';
 import { UrlState } from '../../controllers/url-state.ts';
@@ -9,7 +8,7 @@ import { whenIdle } from '../../controllers/when-idle.ts';
 import { markMatches } from '../../domain/mark-matches.ts';
 import { searchTokens } from '../../domain/search-text.ts';
 import { renderNotice } from '../../templates/state-notice.ts';
-import { choiceToValues, valuesToChoice } from './choice-values.ts';
+import { CHOICE_NAMES, choiceToValues, valuesToChoice } from './choice-values.ts';
 import { countChosen } from './directory-choice.ts';
 import { DirectoryDetails } from './directory-details.ts';
 import { renderFoot } from './directory-foot.ts';
@@ -39,7 +38,6 @@ export { directoryToolsStyles as styles } from './directory-tools.styles.ts';
  */
 export class DirectoryTools {
   readonly #host: ToolsHost;
-  readonly #announcer: Announcer;
   readonly #reader: DirectoryReader;
   readonly #search: ListSearch;
   readonly #details: DirectoryDetails;
@@ -54,7 +52,6 @@ export class DirectoryTools {
   constructor(host: ToolsHost) {
     const { element } = host;
     this.#host = host;
-    this.#announcer = new Announcer(element);
     this.#reader = new DirectoryReader(element, (step) => {
       if (!element.withoutUrl) this.#url.write(choiceToValues(this.#reader.choice, this.#reader.preset), step);
       element.requestUpdate();
@@ -67,9 +64,11 @@ export class DirectoryTools {
     this.#print = new PrintController(element, host.renderNow);
     this.#url = new UrlState(
       element,
+      CHOICE_NAMES,
       () => element.urlPrefix || element.id || element.initiative || 'members',
       () => this.#readUrl(),
     );
+    this.follow();
     this.#readUrl();
   }
 
@@ -104,7 +103,7 @@ export class DirectoryTools {
     }
     if (!reader.isCurious) return;
     reader.isCurious = false;
-    this.#announcer.announce(listing.total === 0 ? t('results.none') : this.#total);
+    this.#host.announcer.announce(listing.total === 0 ? t('results.none') : this.#total);
     const facets = FACETS.filter((facet) => (reader.choice.facets[facet] ?? []).length > 0);
     this.#host.element.dispatchEvent(
       new SearchChangedEvent(listing.total, facets, this.#reader.choice.query.trim() !== ''),

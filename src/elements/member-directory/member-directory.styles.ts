@@ -121,11 +121,14 @@ export const memberDirectoryStyles = css`
   .reserved > .skeleton {
     visibility: hidden;
   }
+  .field.bone {
+    min-block-size: 6.0625em;
+  }
   .tools {
     min-block-size: 10em;
-    border-radius: var(--_radius);
   }
   .bone {
+    border-radius: var(--_radius);
     background: var(--_surface);
     border-color: var(--_surface);
   }
@@ -135,8 +138,8 @@ export const memberDirectoryStyles = css`
     }
     .tools {
       grid-column: span 2;
-      min-block-size: 4.75em;
-      inline-size: min(30em, 50cqi);
+      min-block-size: 4.5em;
+      inline-size: 30em;
     }
   }
   @container klima (min-inline-size: 60em) {

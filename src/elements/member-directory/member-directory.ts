@@ -1,11 +1,12 @@
-import { LitElement, html, nothing } from 'lit';
+import { LitElement, type PropertyValues, html, nothing } from 'lit';
 import type { WidgetError } from '../../api/errors.ts';
 import { type MembersClient, createMembersClient } from '../../api/members-client.ts';
 import type { Loaded } from '../../api/request-store.ts';
 import type { Member, Members } from '../../contract/index.ts';
 import { FACETS } from '../../contract/facets.ts';
 import { DEFAULT_LIMIT } from '../../contract/limits.ts';
-import { flag } from '../../controllers/flag.ts';
+import { Announcer } from '../../controllers/announcer.ts';
+import { flag, number, text } from '../../controllers/attribute.ts';
 import { EndpointController } from '../../controllers/endpoint-controller.ts';
 import { LanguageController } from '../../controllers/language-controller.ts';
 import { LazyPart } from '../../controllers/lazy-part.ts';
@@ -13,7 +14,7 @@ import { WidgetFailedEvent } from '../../controllers/widget-failed-event.ts';
 import type { MessageOverrides } from '../../i18n/translate.ts';
 import { base } from '../../styles/base.ts';
 import { tokens } from '../../styles/tokens.ts';
-import { clampHeadingLevel, renderHeading } from '../../templates/heading.ts';
+import { clampHeadingLevel, renderHeading, warnOfHeadingLevel } from '../../templates/heading.ts';
 import { renderNotice } from '../../templates/state-notice.ts';
 import { type DirectoryModel, type Listing, listPlain, totalOf } from './directory-model.ts';
 import { renderBones, renderFound, renderParts, reserveParts } from './directory-parts.ts';
@@ -85,25 +86,25 @@ export class MemberDirectory extends LitElement {
   static override styles = [tokens, base, memberDirectoryStyles];
   static override properties = {
     endpoint: {},
-    initiative: {},
+    initiative: text(),
     client: { attribute: false },
     messages: { attribute: false },
-    heading: {},
-    headingLevel: { type: Number, attribute: 'heading-level' },
-    view: {},
-    sort: {},
-    preset: {},
-    kind: {},
-    tier: {},
-    sector: {},
-    municipality: {},
-    size: {},
-    report: {},
-    status: {},
-    since: {},
-    limit: { type: Number },
-    pageSize: { type: Number, attribute: 'page-size' },
-    urlPrefix: { attribute: 'url-prefix' },
+    heading: text(),
+    headingLevel: number('heading-level', 2),
+    view: text(),
+    sort: text(),
+    preset: text(),
+    kind: text(),
+    tier: text(),
+    sector: text(),
+    municipality: text(),
+    size: text(),
+    report: text(),
+    status: text(),
+    since: text(),
+    limit: number('limit', 0),
+    pageSize: number('page-size', DEFAULT_LIMIT),
+    urlPrefix: text('url-prefix'),
     withoutSearch: flag('without-search'),
     withoutFilters: flag('without-filters'),
     withoutViews: flag('without-views'),
@@ -180,11 +181,13 @@ export class MemberDirectory extends LitElement {
     loaded: (list) => this.#handleLoaded(list),
     failed: (error) => this.dispatchEvent(new WidgetFailedEvent(error)),
   });
+  readonly #announcer = new Announcer(this);
   readonly #part = new LazyPart(this, () => import('./directory-tools.ts'));
   #tools: DirectoryTools | undefined;
   #brokenLogos: ReadonlySet<string> = new Set();
 
-  protected override willUpdate(): void {
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('headingLevel')) warnOfHeadingLevel(this.headingLevel);
     this.#language.overrides = [this.messages, this.#endpoint.messages];
     this.#tools?.follow();
   }
@@ -296,6 +299,7 @@ export class MemberDirectory extends LitElement {
   #createHost(): ToolsHost {
     return {
       element: this,
+      announcer: this.#announcer,
       place: () => this.#place,
       answer: () => this.#answer,
       model: () => this.#toModel(this.#answer ?? NO_ANSWER),

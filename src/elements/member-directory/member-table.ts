@@ -117,6 +117,7 @@ export const styles = css`
   }
   table {
     border-collapse: collapse;
+    overflow-wrap: break-word;
     inline-size: 100%;
     font-variant-numeric: tabular-nums;
   }

@@ -42,7 +42,7 @@ export class PagedSearch implements ReactiveController {
     const text = membersQueryString(query);
     if (this.#asked?.answer !== answer) this.#pages = undefined;
     if (this.#asked?.answer !== answer || this.#asked.query !== text) {
-      const isTyping = this.#asked !== undefined;
+      const isTyping = this.#isBusy;
       this.#asked = { answer, query: text };
       void this.#search(answer, query, text, isTyping);
     }

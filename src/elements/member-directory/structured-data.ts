@@ -16,6 +16,9 @@ declare const trustedTypes:
 /** Members that a search engine is told of at most; more would weigh on every visitor. */
 const LIMIT = 200;
 
+/** Tells our script element from one of the page's. */
+const MARK = 'data-klima-members';
+
 /** The members as JSON-LD for search engines, in the light DOM for as long as the element is there. */
 export class StructuredData implements ReactiveController {
   readonly #host: ReactiveControllerHost & Element;
@@ -24,6 +27,12 @@ export class StructuredData implements ReactiveController {
   constructor(host: ReactiveControllerHost & Element) {
     this.#host = host;
     host.addController(this);
+  }
+
+  hostConnected(): void {
+    // A clone of the element brings a copy of what its original said.
+    for (const copy of this.#host.querySelectorAll(`:scope > script[${MARK}]`)) copy.remove();
+    if (this.#script) this.#host.append(this.#script);
   }
 
   hostDisconnected(): void {
@@ -47,6 +56,7 @@ function createScript(data: object): HTMLScriptElement | undefined {
   const text = JSON.stringify(data).replaceAll('<', '\\u003c');
   const script = document.createElement('script');
   script.type = 'application/ld+json';
+  script.setAttribute(MARK, '');
   try {
     const factory = typeof trustedTypes === 'undefined' ? undefined : trustedTypes;
     const policy = factory?.createPolicy('lit-html', { createScript: (safe) => safe });

@@ -1,6 +1,7 @@
 import type { ReactiveControllerHost } from 'lit';
 import type { WidgetError } from '../../api/errors.ts';
 import type { Members } from '../../contract/index.ts';
+import type { Announcer } from '../../controllers/announcer.ts';
 import type { Messages } from '../../i18n/translate.ts';
 import type { DirectoryModel, Listing } from './directory-model.ts';
 import type { PartOptions } from './directory-parts.ts';
@@ -19,6 +20,7 @@ export interface ToolsElement extends ReactiveControllerHost, HTMLElement, Reade
 /** What the element lends to its tools. */
 export interface ToolsHost {
   readonly element: ToolsElement;
+  readonly announcer: Announcer;
   readonly place: () => Place | undefined;
   /** What the endpoint said, once it has. */
   readonly answer: () => Members | undefined;
