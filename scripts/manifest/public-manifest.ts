@@ -38,7 +38,8 @@ const publicClass = (declaration: ElementClass, tagName: string): ElementClass =
   tagName,
   members: byName(declaration.members?.filter(isPublic)),
   attributes: byName(declaration.attributes),
-  events: byName(declaration.events),
+  // Where an event is made from a variable, the analyzer takes the variable for its name.
+  events: byName(declaration.events?.filter(({ description }) => description !== undefined)),
   slots: byName(declaration.slots),
   cssParts: byName(declaration.cssParts),
   cssProperties: byName(declaration.cssProperties),

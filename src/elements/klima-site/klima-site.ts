@@ -1,5 +1,5 @@
 import { ContextProvider } from '@lit/context';
-import { LitElement, html } from 'lit';
+import { LitElement, type TemplateResult, html } from 'lit';
 import { siteContext } from '../../context/site-context.ts';
 import type { MessageOverrides } from '../../i18n/translate.ts';
 import { presets } from '../../styles/presets.ts';
@@ -35,7 +35,7 @@ export class KlimaSite extends LitElement {
     this.#provider.setValue({ ...(endpoint !== undefined && { endpoint }), ...(messages && { messages }) });
   }
 
-  protected override render() {
+  protected override render(): TemplateResult {
     return html`<slot></slot>`;
   }
 }

@@ -1,4 +1,4 @@
-import { LitElement, type PropertyValues, html, nothing } from 'lit';
+import { LitElement, type PropertyValues, type TemplateResult, html, nothing } from 'lit';
 import type { WidgetError } from '../../api/errors.ts';
 import { type MembersClient, createMembersClient } from '../../api/members-client.ts';
 import type { Loaded } from '../../api/request-store.ts';
@@ -196,7 +196,7 @@ export class MemberDirectory extends LitElement {
     if (this.#source.state.name === 'ready') this.#tools?.report();
   }
 
-  protected override render() {
+  protected override render(): TemplateResult {
     const { heading } = this;
     return html`
       <slot name="klima-announcer"></slot>
