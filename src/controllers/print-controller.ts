@@ -5,7 +5,7 @@ export class PrintController implements ReactiveController {
   isPrinting = false;
   readonly #host: ReactiveControllerHost;
   readonly #renderNow: () => void;
-  readonly #media = matchMedia('print');
+  readonly #media = typeof matchMedia === 'function' ? matchMedia('print') : undefined;
 
   /** @param renderNow renders the host at once: the browser does not wait for a microtask before it prints */
   constructor(host: ReactiveControllerHost, renderNow: () => void) {
@@ -17,13 +17,13 @@ export class PrintController implements ReactiveController {
   hostConnected(): void {
     addEventListener('beforeprint', this.#start);
     addEventListener('afterprint', this.#end);
-    this.#media.addEventListener('change', this.#follow);
+    this.#media?.addEventListener('change', this.#follow);
   }
 
   hostDisconnected(): void {
     removeEventListener('beforeprint', this.#start);
     removeEventListener('afterprint', this.#end);
-    this.#media.removeEventListener('change', this.#follow);
+    this.#media?.removeEventListener('change', this.#follow);
   }
 
   readonly #start = (): void => this.#turn(true);

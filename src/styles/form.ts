@@ -20,6 +20,13 @@ export const form = css`
   .primary:hover {
     background: color-mix(in srgb, var(--_accent) 88%, var(--_text));
   }
+  @media (forced-colors: active) {
+    .primary {
+      background: Highlight;
+      color: HighlightText;
+      forced-color-adjust: none;
+    }
+  }
   .link {
     color: var(--_link);
     text-underline-offset: 0.15em;

@@ -50,9 +50,13 @@ export const directoryToolsStyles = css`
     border-block-start: 1px solid var(--_line);
   }
   .sources {
+    line-height: 1.75;
     gap: 0 1.25em;
     color: var(--_muted);
     font-size: 0.875em;
+  }
+  .sources a {
+    display: inline-block;
   }
   .busy {
     opacity: 0.6;

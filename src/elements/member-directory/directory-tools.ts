@@ -48,6 +48,7 @@ export class DirectoryTools {
   readonly #alphabet: LazyPart<typeof import('./member-alphabet.ts')>;
   #isFilterOpen = false;
   #focusFrom = -1;
+  #hadFocus = false;
 
   constructor(host: ToolsHost) {
     const { element } = host;
@@ -90,12 +91,14 @@ export class DirectoryTools {
 
   /** Follows the editor's attributes, before each render. */
   follow(): void {
+    this.#hadFocus = this.#focused !== null;
     this.#reader.follow(this.#host.answer()?.asOf);
   }
 
   /** Tells what a new choice gave, and puts the focus where "show more" promised it, after each render. */
   report(): void {
     const { listing, reader, t } = this.#model;
+    this.#keepFocus();
     if (listing.isBusy) return;
     if (this.#focusFrom >= 0) {
       this.#host.element.shadowRoot?.querySelectorAll<HTMLElement>('.item .name')[this.#focusFrom]?.focus();
@@ -157,6 +160,16 @@ export class DirectoryTools {
       foot: renderFoot(model, element.withoutDownload ? nothing : this.#renderDownloads()),
       isBusy: listing.isBusy === true,
     };
+  }
+
+  get #focused(): Element | null {
+    return this.#host.element.shadowRoot?.activeElement ?? null;
+  }
+
+  /** A reader who pressed a button that is gone now goes on at the search, not at the top of the page. */
+  #keepFocus(): void {
+    if (!this.#hadFocus || this.#focused !== null) return;
+    this.#host.element.shadowRoot?.querySelector<HTMLElement>('#search, #sort, .name')?.focus();
   }
 
   get #total(): string {

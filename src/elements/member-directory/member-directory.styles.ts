@@ -95,6 +95,8 @@ export const memberDirectoryStyles = css`
     font-weight: 600;
   }
   .name {
+    display: inline-block;
+    padding-block: 0.125em;
     color: inherit;
     text-decoration-color: color-mix(in srgb, currentColor 35%, transparent);
   }
