@@ -282,10 +282,16 @@ describe('<member-directory> states', () => {
 
     it('is searched by the server, and says so meanwhile', async () => {
       const { client, queries } = pagedClient(long);
-      const element = await showDirectory(client);
+      const { promise: held, resolve: release } = Promise.withResolvers<undefined>();
+      const members: typeof client.members = async (initiative, query, options) => {
+        if (query?.query !== undefined) await held;
+        return client.members(initiative, query, options);
+      };
+      const element = await showDirectory({ ...client, members });
       type(await findByRole(element, 'searchbox'), 'firma 2999');
       await eventually(() => element.shadowRoot!.querySelector('[aria-busy=true]'));
       await findText(element, 'Søker …');
+      release(undefined);
       await eventually(() => shownNames(element).join() === 'Firma 2999');
       expect(queries.at(-1)).to.deep.equal({ query: 'firma 2999' });
       await findText(element, '1 treff');

@@ -55,8 +55,10 @@ export const directoryToolsStyles = css`
     color: var(--_muted);
     font-size: 0.875em;
   }
-  .sources a {
+  .sources a,
+  .facts a {
     display: inline-block;
+    min-block-size: 24px;
   }
   .busy {
     opacity: 0.6;
