@@ -6,6 +6,16 @@ const claims = new WeakMap<Document, Map<string, UrlState>>();
 /** Values of one widget, by parameter name without prefix. */
 export type UrlValues = Readonly<Record<string, string>>;
 
+/** An address, and the values in it that are not this widget's. */
+interface SplitAddress {
+  /** Prefix and address that it was split from. */
+  readonly of: string;
+  readonly before: string;
+  readonly others: string;
+  /** The fragment with its `#`, if there is one. */
+  readonly after: string;
+}
+
 /**
  * A part of the page's query string that belongs to one widget: `?nfk-sector=F&nfk-view=table`. All other
  * parameters and the fragment are left alone. Where the history cannot be written (a sandboxed frame), the state
@@ -17,6 +27,7 @@ export class UrlState implements ReactiveController {
   readonly #wanted: () => string;
   readonly #changed: () => void;
   #prefix = '';
+  #address: SplitAddress | undefined;
 
   /**
    * @param names the parameters that there are, without prefix; all others are somebody else's
@@ -57,12 +68,23 @@ export class UrlState implements ReactiveController {
   /** The page's address with these values of this widget, and everything else as it is. */
   hrefFor(values: UrlValues): string {
     const start = this.#claim();
-    const url = new URL(location.href);
-    for (const name of this.#names) url.searchParams.delete(start + name);
-    for (const [name, value] of Object.entries(values)) url.searchParams.set(start + name, value);
+    const { before, others, after } = this.#splitAddress(start);
+    const own = new URLSearchParams(Object.entries(values).map(([name, value]) => [start + name, value]));
+    const query = [others, String(own)].filter((part) => part !== '').join('&');
     // Commas are legal in a query and far easier to read in a link than %2C.
-    url.search = url.searchParams.toString().replaceAll('%2C', ',');
-    return url.href;
+    return `${before}${query === '' ? '' : '?'}${query.replaceAll('%2C', ',')}${after}`;
+  }
+
+  /** The page's address without this widget's values; a list of links asks for it once per link. */
+  #splitAddress(start: string): SplitAddress {
+    const { href, search } = location;
+    const of = start + href;
+    if (this.#address?.of === of) return this.#address;
+    const parameters = new URLSearchParams(search);
+    for (const name of this.#names) parameters.delete(start + name);
+    const [page = ''] = href.split('#');
+    const [before = ''] = page.split('?');
+    return (this.#address = { of, before, others: String(parameters), after: href.slice(page.length) });
   }
 
   /** Writes the values: `push` when Back should undo this step, `replace` while the reader is still typing. */

@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import fc from 'fast-check';
 import { type Messages, createTranslate } from '../../src/i18n/translate.ts';
+import { propertyRuns } from '../support/property-runs.ts';
 
 const nb = {
   greeting: 'Hei, {name}',
@@ -12,6 +14,7 @@ const en = {
   members: { one: '{count} member', other: '{count} members' },
   plain: 'Yes',
 } as const;
+const LOCALES = { nb: 'nb', nn: 'nn', en: 'en-GB' } as const;
 const translate = (language: string, ...tables: readonly (Messages | undefined)[]) =>
   createTranslate(language, tables, nb);
 
@@ -53,6 +56,19 @@ describe('translate', () => {
   for (const language of ['nb', 'nn', 'se', 'xx']) {
     it(`writes numbers as Norwegian does in ${language}`, () => {
       assert.match(translate(language)('members', { count: 12_345 }), /^12\s345 medlemmer$/);
+    });
+  }
+
+  for (const language of ['nb', 'nn', 'en'] as const) {
+    it(`writes and counts whole numbers in ${language} as Intl does`, () => {
+      const [numbers, rules] = [new Intl.NumberFormat(LOCALES[language]), new Intl.PluralRules(LOCALES[language])];
+      const t = createTranslate(language, [], { said: { one: 'one {count}', other: 'other {count}' } });
+      fc.assert(
+        fc.property(fc.oneof(fc.nat(2000), fc.maxSafeInteger()), (count) => {
+          assert.equal(t('said', { count }), `${rules.select(count)} ${numbers.format(count)}`);
+        }),
+        propertyRuns(1000),
+      );
     });
   }
 

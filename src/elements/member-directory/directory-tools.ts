@@ -12,7 +12,7 @@ import { CHOICE_NAMES, choiceToValues, valuesToChoice } from './choice-values.ts
 import { countChosen } from './directory-choice.ts';
 import { DirectoryDetails } from './directory-details.ts';
 import { renderFoot } from './directory-foot.ts';
-import { type Listing, totalOf } from './directory-model.ts';
+import { totalOf } from './directory-model.ts';
 import { type DirectoryParts, renderFound } from './directory-parts.ts';
 import { DirectoryReader } from './directory-reader.ts';
 import { renderTally } from './directory-tally.ts';
@@ -46,6 +46,8 @@ export class DirectoryTools {
   readonly #structuredData: StructuredData;
   readonly #table: LazyPart<typeof import('./member-table.ts')>;
   readonly #alphabet: LazyPart<typeof import('./member-alphabet.ts')>;
+  /** What this render reads, once it has asked. */
+  #drawn: ToolsModel | undefined;
   #isFilterOpen = false;
   #focusFrom = -1;
   #hadFocus = false;
@@ -73,11 +75,6 @@ export class DirectoryTools {
     this.#readUrl();
   }
 
-  /** What is listed now: on paper, everything that is here, by name. */
-  get listing(): Listing {
-    return this.#search.list(this.#print.isPrinting);
-  }
-
   /** Gets ready, in idle time, what paper and search engines need. */
   prepare(): void {
     whenIdle(() => {
@@ -91,6 +88,7 @@ export class DirectoryTools {
 
   /** Follows the editor's attributes, before each render. */
   follow(): void {
+    this.#drawn = undefined;
     this.#hadFocus = this.#focused !== null;
     this.#reader.follow(this.#host.answer()?.asOf);
   }
@@ -114,19 +112,8 @@ export class DirectoryTools {
   }
 
   async showMore(): Promise<void> {
-    this.#focusFrom = this.listing.members.length;
+    this.#focusFrom = this.#search.list().members.length;
     await this.#search.showMore();
-  }
-
-  /** A text with what the search hit marked. */
-  mark(text: string): unknown {
-    const tokens = searchTokens(this.#reader.choice.query);
-    return markMatches(text, tokens).map((part) => (part.hit ? html`<mark>${part.text}</mark>` : part.text));
-  }
-
-  /** The page's address with a member's details open. */
-  hrefTo(member: string): string {
-    return this.#url.hrefFor(choiceToValues({ ...this.#reader.choice, member }, this.#reader.preset));
   }
 
   /** Opens a member's details because the reader asked for it. */
@@ -244,18 +231,28 @@ export class DirectoryTools {
   }
 
   get #model(): ToolsModel {
+    return (this.#drawn ??= this.#toModel());
+  }
+
+  #toModel(): ToolsModel {
     const model = this.#host.model();
     const { language } = model;
+    const { choice, preset, sort } = this.#reader;
     const t = translateAll(language, this.#host.tables());
+    const tokens = searchTokens(choice.query);
     return {
       ...model,
       t,
+      listing: this.#search.list(this.#print.isPrinting),
       reader: this.#reader,
+      mark: (text) =>
+        tokens.length === 0
+          ? text
+          : markMatches(text, tokens).map((part) => (part.hit ? html`<mark>${part.text}</mark>` : part.text)),
+      hrefTo: ({ id }) => this.#url.hrefFor(choiceToValues({ ...choice, member: id }, preset)),
       label: (facet, value) => labelOf(t, language, facet, { value }),
       sinceOf: (member) =>
-        member.kind === 'municipality' || this.#reader.sort.includes('since')
-          ? sinceOf({ t, language }, member)
-          : undefined,
+        member.kind === 'municipality' || sort.includes('since') ? sinceOf({ t, language }, member) : undefined,
       effortOf: (member) => renderEffort({ t, language }, member),
     };
   }

@@ -59,6 +59,8 @@ export const memberDirectoryStyles = css`
     flex-direction: column;
     gap: 0.5em;
     min-block-size: 13em;
+    content-visibility: auto;
+    contain-intrinsic-block-size: auto 10.5em;
     padding: 1.25em;
     border: 1px solid var(--_line);
     border-radius: var(--_radius-card);

@@ -257,19 +257,18 @@ export class MemberDirectory extends LitElement {
 
   #toModel(answer: Members): DirectoryModel {
     const { t, language } = this.#language;
-    const tools = this.#tools;
     return {
       t,
       language,
       headingLevel: Math.min(6, clampHeadingLevel(this.headingLevel) + 1),
       baseUrl: new URL(`${this.#place?.client.endpoint ?? '.'}/`, document.baseURI).href,
       answer,
-      listing: tools?.listing ?? listPlain(answer, this.#shown),
+      listing: listPlain(answer, this.#shown),
       label: (facet, value) => firstLabelOf(t, facet, value),
-      mark: (text) => tools?.mark(text) ?? text,
+      mark: (text) => text,
       brokenLogos: this.#brokenLogos,
       breakLogo: this.#breakLogo,
-      hrefTo: ({ id }) => tools?.hrefTo(id) ?? '',
+      hrefTo: () => '',
       open: this.#open,
     };
   }
