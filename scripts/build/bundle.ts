@@ -2,6 +2,7 @@ import { minifyTemplateLiterals } from 'rollup-plugin-minify-template-literals';
 import { type InlineConfig, build, mergeConfig } from 'vite';
 import { packageVersion } from './package-version.ts';
 import { sharedSettings } from './shared-settings.ts';
+import { squeezeCode } from './squeeze-code.ts';
 import { squeezeCss } from './squeeze-css.ts';
 
 /** One file for script tags. */
@@ -28,6 +29,7 @@ export async function bundle({ name, entry, folder, lazy }: Bundle): Promise<voi
           minifyOptions: { minifyCSS: squeezeCss, minifyJS: false, removeEmptyAttributes: false },
         },
       }),
+      squeezeCode(),
     ],
     build: {
       outDir: folder,

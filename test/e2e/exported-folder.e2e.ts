@@ -15,7 +15,7 @@ async function use(page: Page, directory: Locator): Promise<unknown> {
   await expect(directory.locator('mark').first()).toHaveText(/bygg/i);
   await directory.getByRole('checkbox', { name: /^Medlem/ }).check();
   await expect(directory.getByRole('button', { name: 'Fjern alle' })).toBeVisible();
-  const found = await namesIn(directory).allInnerTexts();
+  const found = await namesIn(directory).allTextContents();
   const [file] = await Promise.all([
     page.waitForEvent('download'),
     directory.getByRole('button', { name: 'Last ned som CSV' }).click(),

@@ -63,7 +63,7 @@ test('a reload keeps search, filters, order and view', async ({ page }) => {
   await partner(page).check();
   await directory.getByRole('combobox', { name: 'Sorter etter' }).selectOption('-since');
   await chooseView(directory, 'Liste');
-  const names = await namesIn(directory).allInnerTexts();
+  const names = await namesIn(directory).allTextContents();
   expect(names.length).toBeGreaterThan(0);
 
   await page.reload();
@@ -77,7 +77,8 @@ test('a reload keeps search, filters, order and view', async ({ page }) => {
 
 test('a page that is left and come back to shows the list', async ({ page, foreign }) => {
   await partner(page).check();
-  const names = await namesIn(directoryOf(page)).allInnerTexts();
+  await expect(directoryOf(page).getByRole('button', { name: /^Fjern filteret/ })).toBeVisible();
+  const names = await namesIn(directoryOf(page)).allTextContents();
   await page.goto(`${foreign.origin}/other`);
   await page.goBack();
   await waitForDirectory(directoryOf(page));

@@ -97,7 +97,8 @@ describe('<member-directory> views', () => {
       const heading = async () => findByRole(element, 'columnheader', 'Med siden');
       expect((await heading()).getAttribute('aria-sort')).to.equal('none');
       (await findByRole(element, 'button', 'Med siden')).click();
-      await eventually(() => shownNames(element)[0] === 'Anker Betong AS');
+      await element.updateComplete;
+      expect(shownNames(element)[0]).to.equal('Anker Betong AS');
       expect((await heading()).getAttribute('aria-sort')).to.equal('ascending');
       (await findByRole(element, 'button', 'Med siden')).click();
       await eventually(() => shownNames(element)[0] === 'Bakst i Bærum');

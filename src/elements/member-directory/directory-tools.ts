@@ -1,6 +1,7 @@
 import { type TemplateResult, html, nothing } from 'lit';
 import type { WidgetError } from '../../api/errors.ts';
 import { FACETS, TOTAL_CAP } from '../../contract/vocabulary.ts';
+import { afterPaint } from '../../controllers/after-paint.ts';
 import { LazyPart } from '../../controllers/lazy-part.ts';
 import { PrintController } from '../../controllers/print-controller.ts';
 import { UrlState } from '../../controllers/url-state.ts';
@@ -46,6 +47,8 @@ export class DirectoryTools {
   readonly #structuredData: StructuredData;
   readonly #table: LazyPart<typeof import('./member-table.ts')>;
   readonly #alphabet: LazyPart<typeof import('./member-alphabet.ts')>;
+  /** Until the reader sees the own key or click; then comes the list. */
+  pause: Promise<unknown> | undefined;
   /** What this render reads, once it has asked. */
   #drawn: ToolsModel | undefined;
   #isFilterOpen = false;
@@ -57,6 +60,7 @@ export class DirectoryTools {
     this.#host = host;
     this.#reader = new DirectoryReader(element, (step) => {
       if (!element.withoutUrl) this.#url.write(choiceToValues(this.#reader.choice, this.#reader.preset), step);
+      this.pause = afterPaint();
       element.requestUpdate();
     });
     this.#search = new ListSearch(host, this.#reader);
@@ -88,6 +92,7 @@ export class DirectoryTools {
 
   /** Follows the editor's attributes, before each render. */
   follow(): void {
+    this.pause = undefined;
     this.#drawn = undefined;
     this.#hadFocus = this.#focused !== null;
     this.#reader.follow(this.#host.answer()?.asOf);
@@ -113,6 +118,7 @@ export class DirectoryTools {
 
   async showMore(): Promise<void> {
     this.#focusFrom = this.#search.list().members.length;
+    this.pause = afterPaint();
     await this.#search.showMore();
   }
 

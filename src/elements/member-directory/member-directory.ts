@@ -186,6 +186,11 @@ export class MemberDirectory extends LitElement {
   #tools: DirectoryTools | undefined;
   #brokenLogos: ReadonlySet<string> = new Set();
 
+  protected override async scheduleUpdate(): Promise<void> {
+    await this.#tools?.pause;
+    await super.scheduleUpdate();
+  }
+
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('headingLevel')) warnOfHeadingLevel(this.headingLevel);
     this.#language.overrides = [this.messages, this.#endpoint.messages];

@@ -1,4 +1,5 @@
 import { type TemplateResult, html } from 'lit';
+import { live } from 'lit/directives/live.js';
 import { MAX_QUERY_LENGTH } from '../../contract/vocabulary.ts';
 import type { ToolsModel } from './tools-model.ts';
 
@@ -14,7 +15,7 @@ export const renderSearchField = ({ t, reader }: ToolsModel): TemplateResult => 
       enterkeyhint="search"
       maxlength=${MAX_QUERY_LENGTH}
       aria-describedby="search-hint"
-      .value=${reader.choice.query}
+      .value=${live(reader.choice.query)}
       @input=${({ target }: Event & { readonly target: HTMLInputElement }) => reader.search(target.value)}
     />
     <span id="search-hint" class="hint">${t('search.hint')}</span>
