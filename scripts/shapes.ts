@@ -14,6 +14,7 @@ const OUTPUT = new URL('../src/api/shapes.ts', import.meta.url);
 const ANSWERS = new Map<z.core.$ZodType, string>([
   [contract.endpointIndexSchema, 'EndpointIndex'],
   [contract.initiativeSchema, 'Initiative'],
+  [contract.eventsSchema, 'Events'],
   [contract.memberSchema, 'Member'],
   [contract.membersSchema, 'Members'],
 ]);

@@ -20,6 +20,13 @@ const PARAMETERS: Readonly<Record<keyof contract.MembersQuery, string>> = {
   cursor: 'The value of `next` on the page before.',
 };
 
+const EVENT_PARAMETERS: Readonly<Record<keyof contract.EventFilter, string>> = {
+  kind: 'Kinds of events.',
+  audience: 'Whom the events are for. Those that name nobody are for everybody, and are always there.',
+  from: 'Ends in this year or month or on this day, or later.',
+  to: 'Begins in this year or month or on this day, or earlier.',
+};
+
 const PROBLEM_TITLES: Readonly<Record<number, string>> = {
   400: 'The request cannot be understood: a query parameter is unknown or has no such value.',
   404: 'There is no such resource. A folder of files answers in its own way; only the status counts.',
@@ -119,10 +126,10 @@ const pathParameter = (name: string, description: string, example: string) => ({
 const INITIATIVE = pathParameter('initiative', 'Id of the initiative.', examples.initiativeExample.id);
 const MEMBER = pathParameter('member', 'Id of the member.', examples.memberExample.id);
 
-/** The parameters of the member list, from the schema that reads them. */
-function queryParameters() {
-  const { properties = {} } = toJsonSchema(contract.membersQuerySchema, 'output');
-  return Object.entries(PARAMETERS).map(([name, description]) => ({
+/** The parameters of a list, from the schema that reads them. */
+function queryParameters(schema: z.core.$ZodType, descriptions: Readonly<Record<string, string>>) {
+  const { properties = {} } = toJsonSchema(schema, 'output');
+  return Object.entries(descriptions).map(([name, description]) => ({
     name,
     in: 'query',
     description,
@@ -131,6 +138,16 @@ function queryParameters() {
     schema: properties[name],
   }));
 }
+
+const MEMBERS_QUERY = queryParameters(contract.membersQuerySchema, PARAMETERS);
+const EVENTS_QUERY = queryParameters(contract.eventsQuerySchema, EVENT_PARAMETERS);
+
+const calendarContent = {
+  'text/calendar': {
+    schema: { type: 'string' },
+    example: 'BEGIN:VCALENDAR\r\nVERSION:2.0\r\nEND:VCALENDAR\r\n',
+  },
+};
 
 const CSV_COLUMNS = 'Semicolons, CRLF and a byte order mark, as spreadsheets in Norwegian expect it.';
 
@@ -162,11 +179,38 @@ export const describeContract = () => ({
       parameters: [INITIATIVE],
       content: jsonContent(contract.initiativeSchema, { initiative: examples.initiativeExample }),
     }),
+    '/initiatives/{initiative}/events.json': read({
+      operationId: 'readEvents',
+      summary: 'The events of an initiative',
+      description:
+        'Everything in the order of its start, or what a filter leaves, with an echo of the query in `applied`.',
+      parameters: [INITIATIVE, ...EVENTS_QUERY],
+      problems: [400],
+      content: jsonContent(contract.eventsSchema, { events: examples.eventsExample }),
+    }),
+    '/initiatives/{initiative}/events.ics': read({
+      operationId: 'readCalendar',
+      summary: 'The events of an initiative as a calendar',
+      description:
+        'iCalendar (RFC 5545) to subscribe to, with the same filters. Events without a date that can be read are left out. `language` chooses the language of the texts.',
+      parameters: [
+        INITIATIVE,
+        ...EVENTS_QUERY,
+        {
+          name: 'language',
+          in: 'query',
+          description: 'Language of the texts; bokmål when absent.',
+          schema: { type: 'string', pattern: '^[a-z]{2,3}$' },
+        },
+      ],
+      problems: [400],
+      content: calendarContent,
+    }),
     '/initiatives/{initiative}/members.json': read({
       operationId: 'readMembers',
       summary: 'The members of an initiative',
       description: `Everything (\`complete\`) when there are at most ${String(contract.COMPLETE_LIMIT)} members and nothing is asked; a folder of files always answers so. Otherwise one page, with an echo of the query in \`applied\`.`,
-      parameters: [INITIATIVE, ...queryParameters()],
+      parameters: [INITIATIVE, ...MEMBERS_QUERY],
       problems: [400],
       content: jsonContent(contract.membersSchema, {
         complete: examples.membersExample,
@@ -178,7 +222,7 @@ export const describeContract = () => ({
       operationId: 'downloadMembers',
       summary: 'The members of an initiative as a table',
       description: `The filtered list without pages. ${CSV_COLUMNS}`,
-      parameters: [INITIATIVE, ...queryParameters()],
+      parameters: [INITIATIVE, ...MEMBERS_QUERY],
       problems: [400],
       content: csvContent,
     }),

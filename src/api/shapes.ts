@@ -1,5 +1,5 @@
 // Generated from src/contract by `npm run shapes`. Do not edit.
-import type { EndpointIndex, Initiative, Member, Members } from '../contract/index.ts';
+import type { EndpointIndex, Initiative, Events, Member, Members } from '../contract/index.ts';
 import type { Node, Shape } from './decode.ts';
 
 const localizedTextShape: Node = ['either', 'string', ['map', /^[a-z]{2,3}$/, 'string']];
@@ -87,6 +87,37 @@ export const initiativeShape: Shape<Initiative> = {
   'validTo?': calendarDateShape,
 };
 
+const eventShape: Node = {
+  id: /^[\w-]{1,64}$/,
+  title: localizedTextShape,
+  'text?': localizedTextShape,
+  start: 'string',
+  'end?': 'string',
+  kind: 'string',
+  'audience?': ['list', 'string'],
+  'place?': localizedTextShape,
+  'capacity?': { seats: 'integer', remaining: 'integer' },
+  'url?': 'string',
+  'step?': 'string',
+  'movedFrom?': 'string',
+  'cancelled?': 'boolean',
+  'uid?': 'string',
+  'sequence?': 'integer',
+};
+
+const provenanceShape: Node = { title: localizedTextShape, 'url?': 'string' };
+
+export const eventsShape: Shape<Events> = {
+  events: ['rows', eventShape],
+  'title?': localizedTextShape,
+  'status?': 'string',
+  'timeZone?': 'string',
+  'applied?': ['map', 'string', 'string'],
+  'source?': provenanceShape,
+  'licence?': provenanceShape,
+  asOf: 'string',
+};
+
 const sectorShape: Node = { section: /^[A-V]$/, 'code?': 'string', standard: 'string', title: localizedTextShape };
 
 const municipalityShape: Node = { number: /^\d{4}$/, name: 'string' };
@@ -135,7 +166,7 @@ export const membersShape: Shape<Members> = {
   'facets?': facetsShape,
   'applied?': ['map', 'string', 'string'],
   'next?': 'string',
-  'source?': { title: localizedTextShape, 'url?': 'string' },
-  'licence?': { title: localizedTextShape, 'url?': 'string' },
+  'source?': provenanceShape,
+  'licence?': provenanceShape,
   asOf: 'string',
 };

@@ -1,4 +1,7 @@
 export * from './endpoint-index.ts';
+export * from './event.ts';
+export * from './events.ts';
+export * from './events-query.ts';
 export * from './initiative.ts';
 export * from './member.ts';
 export * from './members-query.ts';

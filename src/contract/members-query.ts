@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { listOf } from './list-of.ts';
 import { coarseDateSchema } from './time.ts';
 import {
   MAX_LIMIT,
@@ -10,16 +11,6 @@ import {
   SORTS,
   TIERS,
 } from './vocabulary.ts';
-
-/** Several values of one parameter: `F,C` → `['F', 'C']`. Empty values are skipped. */
-const listOf = <Item extends z.core.$ZodType<string, string>>(item: Item) =>
-  z.pipe(
-    z.pipe(
-      z.string(),
-      z.transform((raw: string) => [...new Set(raw.split(',').filter((part) => part !== ''))]),
-    ),
-    z.array(item).check(z.maxLength(50)),
-  );
 
 const code = (pattern: RegExp) => z.string().check(z.regex(pattern));
 

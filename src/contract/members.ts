@@ -23,7 +23,8 @@ export const facetsSchema = z.object({
 });
 export type Facets = z.infer<typeof facetsSchema>;
 
-const provenanceSchema = z.object({ title: localizedTextSchema, url: lenient(z.string()) });
+/** Where a list comes from, or under which licence it is. */
+export const provenanceSchema = z.object({ title: localizedTextSchema, url: lenient(z.string()) });
 export type Provenance = z.infer<typeof provenanceSchema>;
 
 /**

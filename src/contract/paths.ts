@@ -1,9 +1,12 @@
+import { eventsCalendarPath, eventsPath } from './event-paths.ts';
 import { memberPath, membersPath } from './member-paths.ts';
 
 /** Paths below an endpoint. Every read path ends in a file name, so that a folder of files is an endpoint too. */
 export const paths = {
   index: () => '/index.json',
   initiative: (initiative: string) => `/initiatives/${encodeURIComponent(initiative)}.json`,
+  events: eventsPath,
+  eventsCalendar: eventsCalendarPath,
   members: membersPath,
   membersCsv: (initiative: string) => `/initiatives/${encodeURIComponent(initiative)}/members.csv`,
   member: memberPath,

@@ -10,6 +10,7 @@ import { parseOrganisationNumber } from '../../src/domain/index.ts';
 const CASES: readonly (readonly [name: string, example: unknown, schema: z.core.$ZodType, shape: Node])[] = [
   ['index', examples.endpointIndexExample, contract.endpointIndexSchema, shapes.endpointIndexShape],
   ['initiative', examples.initiativeExample, contract.initiativeSchema, shapes.initiativeShape],
+  ['events', examples.eventsExample, contract.eventsSchema, shapes.eventsShape],
   ['member', examples.memberExample, contract.memberSchema, shapes.memberShape],
   ['members', examples.membersExample, contract.membersSchema, shapes.membersShape],
   ['page of members', examples.membersPageExample, contract.membersSchema, shapes.membersShape],

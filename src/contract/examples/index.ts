@@ -1,4 +1,5 @@
 export * from './endpoint-index.ts';
+export * from './events.ts';
 export * from './initiative.ts';
 export * from './member.ts';
 export * from './members-page.ts';
