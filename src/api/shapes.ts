@@ -112,6 +112,7 @@ export const eventsShape: Shape<Events> = {
   'title?': localizedTextShape,
   'status?': 'string',
   'timeZone?': 'string',
+  'subscribable?': 'boolean',
   'applied?': ['map', 'string', 'string'],
   'source?': provenanceShape,
   'licence?': provenanceShape,

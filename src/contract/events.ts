@@ -19,6 +19,8 @@ export const eventsSchema = z.object({
   status: lenient(openEnum(INITIATIVE_STATUSES)),
   /** IANA time zone that says when a day begins; `Europe/Oslo` when absent. */
   timeZone: lenient(z.string()),
+  /** Whether `events.ics` follows the same filters, so that one can subscribe to a part; a folder of files does not. */
+  subscribable: lenient(z.boolean()),
   /** Echo of the query that the server applied: parameter name to raw value. */
   applied: lenient(z.record(z.string(), z.string())),
   source: lenient(provenanceSchema),

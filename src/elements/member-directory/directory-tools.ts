@@ -4,15 +4,16 @@ import { FACETS, TOTAL_CAP } from '../../contract/vocabulary.ts';
 import { afterPaint } from '../../controllers/after-paint.ts';
 import { LazyPart } from '../../controllers/lazy-part.ts';
 import { PrintController } from '../../controllers/print-controller.ts';
+import { StructuredData } from '../../controllers/structured-data.ts';
 import { UrlState } from '../../controllers/url-state.ts';
 import { whenIdle } from '../../controllers/when-idle.ts';
 import { markMatches } from '../../domain/mark-matches.ts';
 import { searchTokens } from '../../domain/search-text.ts';
+import { renderFoot } from '../../templates/foot.ts';
 import { renderNotice } from '../../templates/state-notice.ts';
 import { CHOICE_NAMES, choiceToValues, valuesToChoice } from './choice-values.ts';
 import { countChosen } from './directory-choice.ts';
 import { DirectoryDetails } from './directory-details.ts';
-import { renderFoot } from './directory-foot.ts';
 import { totalOf } from './directory-model.ts';
 import { type DirectoryParts, renderFound } from './directory-parts.ts';
 import { DirectoryReader } from './directory-reader.ts';
@@ -21,12 +22,12 @@ import { type OfferedFacet, labelOf, offerFacets } from './facet-labels.ts';
 import { renderChips, renderFilterPanel } from './filter-panel.ts';
 import { ListSearch } from './list-search.ts';
 import { renderCards } from './member-cards.ts';
+import { toItemList } from './member-item-list.ts';
 import { renderRows } from './member-rows.ts';
 import { renderEffort, sinceOf } from './municipality-facts.ts';
 import { renderOrderAndView } from './order-and-view.ts';
 import { renderSearchField } from './search-field.ts';
 import { SearchChangedEvent } from './search-changed-event.ts';
-import { StructuredData } from './structured-data.ts';
 import type { ToolsHost } from './tools-host.ts';
 import { type ToolsModel, translateAll } from './tools-model.ts';
 
@@ -86,7 +87,7 @@ export class DirectoryTools {
       this.#search.prepare();
       const { element } = this.#host;
       const answer = this.#host.answer();
-      if (answer && !element.withoutStructuredData) this.#structuredData.describe(answer);
+      if (answer && !element.withoutStructuredData) this.#structuredData.describe(toItemList(answer, document.baseURI));
     });
   }
 

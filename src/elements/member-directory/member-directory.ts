@@ -10,23 +10,23 @@ import { flag, number, text } from '../../controllers/attribute.ts';
 import { EndpointController } from '../../controllers/endpoint-controller.ts';
 import { LanguageController } from '../../controllers/language-controller.ts';
 import { LazyPart } from '../../controllers/lazy-part.ts';
+import { SourceController } from '../../controllers/source-controller.ts';
 import { WidgetFailedEvent } from '../../controllers/widget-failed-event.ts';
 import type { MessageOverrides } from '../../i18n/translate.ts';
 import { base } from '../../styles/base.ts';
 import { tokens } from '../../styles/tokens.ts';
+import { failedNotice } from '../../templates/failed-notice.ts';
 import { clampHeadingLevel, renderHeading, warnOfHeadingLevel } from '../../templates/heading.ts';
 import { renderNotice } from '../../templates/state-notice.ts';
 import { type DirectoryModel, type Listing, listPlain, totalOf } from './directory-model.ts';
 import { renderBones, renderFound, renderParts, reserveParts } from './directory-parts.ts';
-import { DirectorySource, type Place } from './directory-source.ts';
 import type { DirectoryTools } from './directory-tools.ts';
-import { failedNotice } from './failed-notice.ts';
 import { firstLabelOf } from './first-label.ts';
 import { renderCards } from './member-cards.ts';
 import { MemberSelectedEvent, MembersLoadedEvent } from './member-directory.events.ts';
 import { memberDirectoryMessages } from './member-directory.messages.ts';
 import { memberDirectoryStyles } from './member-directory.styles.ts';
-import type { ToolsHost } from './tools-host.ts';
+import type { MembersPlace, ToolsHost } from './tools-host.ts';
 
 const isMunicipality = ({ kind }: Member): boolean => kind === 'municipality';
 
@@ -177,7 +177,8 @@ export class MemberDirectory extends LitElement {
     en: () => import('./languages/en.ts'),
   });
   readonly #endpoint = new EndpointController<MembersClient>(this, this, createMembersClient);
-  readonly #source = new DirectorySource(this, () => this.#place, {
+  readonly #source = new SourceController<MembersClient, Members>(this, () => this.#place, {
+    load: ({ client, initiative }, options) => client.members(initiative, {}, options),
     loaded: (list) => this.#handleLoaded(list),
     failed: (error) => this.dispatchEvent(new WidgetFailedEvent(error)),
   });
@@ -325,7 +326,7 @@ export class MemberDirectory extends LitElement {
     return state.name === 'ready' ? state.data : undefined;
   }
 
-  get #place(): Place | undefined {
+  get #place(): MembersPlace | undefined {
     const state = this.#endpoint.state;
     const initiative = this.initiative.trim();
     return state.name === 'known' && initiative !== '' ? { client: state.client, initiative } : undefined;

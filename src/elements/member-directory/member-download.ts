@@ -1,13 +1,16 @@
 import type { Member, Members, MembersQuery } from '../../contract/index.ts';
 import { MAX_LIMIT } from '../../contract/vocabulary.ts';
 import { membersToCsv } from '../../domain/member-csv.ts';
-import type { Place } from './directory-source.ts';
+import type { MembersPlace } from './tools-host.ts';
 
 /** Pages of a large list that are fetched at most: 10,000 members are as much as a spreadsheet is good for. */
 const MAX_PAGES = 50;
 
 /** All members that a query finds on a server, page by page. */
-export async function collectMembers({ client, initiative }: Place, query: MembersQuery): Promise<readonly Member[]> {
+export async function collectMembers(
+  { client, initiative }: MembersPlace,
+  query: MembersQuery,
+): Promise<readonly Member[]> {
   const members: Member[] = [];
   let cursor: string | undefined;
   for (let page = 0; page < MAX_PAGES; page++) {

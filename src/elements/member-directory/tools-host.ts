@@ -1,12 +1,13 @@
 import type { ReactiveControllerHost } from 'lit';
 import type { WidgetError } from '../../api/errors.ts';
+import type { MembersClient } from '../../api/members-client.ts';
 import type { Members } from '../../contract/index.ts';
 import type { Announcer } from '../../controllers/announcer.ts';
+import type { Place } from '../../controllers/source-controller.ts';
 import type { Messages } from '../../i18n/translate.ts';
 import type { DirectoryModel, Listing } from './directory-model.ts';
 import type { PartOptions } from './directory-parts.ts';
 import type { ReaderAttributes } from './directory-reader.ts';
-import type { Place } from './directory-source.ts';
 
 /** The attributes that bear on the tools. */
 export interface ToolsElement extends ReactiveControllerHost, HTMLElement, ReaderAttributes, PartOptions {
@@ -17,11 +18,14 @@ export interface ToolsElement extends ReactiveControllerHost, HTMLElement, Reade
   readonly withoutStructuredData: boolean;
 }
 
+/** Where the members are. */
+export type MembersPlace = Place<MembersClient>;
+
 /** What the element lends to its tools. */
 export interface ToolsHost {
   readonly element: ToolsElement;
   readonly announcer: Announcer;
-  readonly place: () => Place | undefined;
+  readonly place: () => MembersPlace | undefined;
   /** What the endpoint said, once it has. */
   readonly answer: () => Members | undefined;
   /** What the templates of the list read. Only while there is an answer. */

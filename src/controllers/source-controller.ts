@@ -1,42 +1,46 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { WidgetError } from '../../api/errors.ts';
-import type { MembersClient } from '../../api/members-client.ts';
-import type { Loaded } from '../../api/request-store.ts';
-import type { Members } from '../../contract/index.ts';
+import { WidgetError } from '../api/errors.ts';
+import type { Loaded, ReadOptions } from '../api/request-store.ts';
 
-/** What the endpoint said when asked for the members, or why it did not. */
-export type SourceState =
+/** What the endpoint said when it was asked, or why it did not. */
+export type SourceState<Data> =
   | { readonly name: 'loading' }
   | { readonly name: 'failed'; readonly error: WidgetError }
-  | ({ readonly name: 'ready' } & Loaded<Members>);
+  | ({ readonly name: 'ready' } & Loaded<Data>);
 
-/** Where the members are. */
-export interface Place {
-  readonly client: MembersClient;
+/** Where the data of an initiative are. */
+export interface Place<Client> {
+  readonly client: Client;
   readonly initiative: string;
 }
 
-interface SourceListener {
-  readonly loaded: (list: Loaded<Members>) => void;
+/** What a source asks and whom it tells. */
+export interface SourceOptions<Client, Data> {
+  readonly load: (place: Place<Client>, options: ReadOptions) => Promise<Loaded<Data>>;
+  readonly loaded: (answer: Loaded<Data>) => void;
   readonly failed: (error: WidgetError) => void;
 }
 
 /**
- * The members of an initiative: all of them, or the first page of a large list. Another place aborts the request for
- * the one before; a refresh that fails keeps the last good list.
+ * What an endpoint has of an initiative. Another place aborts the request for the one before; a refresh that fails keeps
+ * the last good answer.
  */
-export class DirectorySource implements ReactiveController {
-  state: SourceState = { name: 'loading' };
+export class SourceController<Client, Data> implements ReactiveController {
+  state: SourceState<Data> = { name: 'loading' };
   readonly #host: ReactiveControllerHost;
-  readonly #getPlace: () => Place | undefined;
-  readonly #listener: SourceListener;
-  #place: Place | undefined;
+  readonly #getPlace: () => Place<Client> | undefined;
+  readonly #options: SourceOptions<Client, Data>;
+  #place: Place<Client> | undefined;
   #loading = new AbortController();
 
-  constructor(host: ReactiveControllerHost, getPlace: () => Place | undefined, listener: SourceListener) {
+  constructor(
+    host: ReactiveControllerHost,
+    getPlace: () => Place<Client> | undefined,
+    options: SourceOptions<Client, Data>,
+  ) {
     this.#host = host;
     this.#getPlace = getPlace;
-    this.#listener = listener;
+    this.#options = options;
     host.addController(this);
   }
 
@@ -69,16 +73,16 @@ export class DirectorySource implements ReactiveController {
     const place = this.#place;
     if (!place) return;
     try {
-      const list = await place.client.members(place.initiative, {}, { signal, refresh });
+      const answer = await this.#options.load(place, { signal, refresh });
       if (signal.aborted) return;
-      this.state = { name: 'ready', ...list };
-      this.#listener.loaded(list);
+      this.state = { name: 'ready', ...answer };
+      this.#options.loaded(answer);
     } catch (error) {
       if (signal.aborted) return;
       // What is not ours is a bug: it goes on to the console instead of turning into "try again".
       if (!(error instanceof WidgetError)) throw error;
       this.state = this.state.name === 'ready' ? { ...this.state, failure: error } : { name: 'failed', error };
-      this.#listener.failed(error);
+      this.#options.failed(error);
     }
     this.#host.requestUpdate();
   }

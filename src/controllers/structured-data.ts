@@ -1,7 +1,4 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import type { Member, Members } from '../../contract/index.ts';
-import { safeUrl } from '../../templates/safe-url.ts';
-import { currentMembers } from './directory-model.ts';
 
 /** The browser's Trusted Types, where it has them. */
 declare const trustedTypes:
@@ -13,13 +10,10 @@ declare const trustedTypes:
     }
   | undefined;
 
-/** Members that a search engine is told of at most; more would weigh on every visitor. */
-const LIMIT = 200;
-
 /** Tells our script element from one of the page's. */
-const MARK = 'data-klima-members';
+const MARK = 'data-klima-structured';
 
-/** The members as JSON-LD for search engines, in the light DOM for as long as the element is there. */
+/** What an element shows, as JSON-LD for search engines, in the light DOM for as long as the element is there. */
 export class StructuredData implements ReactiveController {
   readonly #host: ReactiveControllerHost & Element;
   #script: HTMLScriptElement | undefined;
@@ -39,11 +33,11 @@ export class StructuredData implements ReactiveController {
     this.#script?.remove();
   }
 
-  /** Describes who takes part in a list, in place of what was described before. */
-  describe(answer: Members): void {
+  /** Describes what is shown now, in place of what was described before. */
+  describe(data: object): void {
     if (!this.#host.isConnected) return;
     this.#script?.remove();
-    this.#script = createScript(toItemList(currentMembers(answer), document.baseURI));
+    this.#script = createScript(data);
     if (this.#script) this.#host.append(this.#script);
   }
 }
@@ -66,18 +60,3 @@ function createScript(data: object): HTMLScriptElement | undefined {
   }
   return script;
 }
-
-const toItemList = (members: readonly Member[], baseUrl: string) => ({
-  '@context': 'https://schema.org',
-  '@type': 'ItemList',
-  itemListElement: members.slice(0, LIMIT).map((member, index) => ({
-    '@type': 'ListItem',
-    position: index + 1,
-    item: {
-      '@type': member.kind === 'municipality' ? 'GovernmentOrganization' : 'Organization',
-      name: member.name,
-      url: safeUrl(member.url, baseUrl),
-      identifier: member.number,
-    },
-  })),
-});
