@@ -7,10 +7,12 @@ import type { Member, Members } from '../src/contract/index.ts';
 export const clientOf = (answer: Members, failure?: WidgetError): MembersClient => ({
   endpoint: 'https://api.fjordbyen.example/v1',
   members: (_, query = {}) =>
-    Promise.resolve({ data: pageOf(answer, query.cursor), dropped: 0, ...(failure && { failure }) }),
+    Promise.resolve({ data: pageOf(answer, query.cursor), dropped: 0, clockSkew: 0, ...(failure && { failure }) }),
   member: (_, id) => {
     const data = answer.members.find((member) => member.id === id);
-    return data ? Promise.resolve({ data, dropped: 0 }) : Promise.reject(new WidgetError('not-found', { status: 404 }));
+    return data
+      ? Promise.resolve({ data, dropped: 0, clockSkew: 0 })
+      : Promise.reject(new WidgetError('not-found', { status: 404 }));
   },
 });
 

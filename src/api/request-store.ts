@@ -1,12 +1,18 @@
+import { clockSkew } from './clock-skew.ts';
 import { decode, type Shape } from './decode.ts';
 import { WidgetError } from './errors.ts';
-import { requestJson } from './request.ts';
+import { type JsonAnswer, requestJson } from './request.ts';
 
 /** A decoded answer. */
 export interface Loaded<Type> {
   readonly data: Type;
   /** Rows that were left out because they do not fit the contract. */
   readonly dropped: number;
+  /**
+   * Ms to add to the visitor's clock to get the server's; 0 while they are within five minutes of each other or the
+   * server's clock cannot be read.
+   */
+  readonly clockSkew: number;
   /** Why this is an earlier answer and not the newest. */
   readonly failure?: WidgetError;
 }
@@ -33,7 +39,7 @@ export interface RequestStoreOptions {
   /** How many answers are kept; the one not asked for the longest time goes first. */
   readonly capacity?: number;
   readonly now?: () => number;
-  readonly request?: (url: string, options: ReadOptions) => Promise<unknown>;
+  readonly request?: (url: string, options: ReadOptions) => Promise<JsonAnswer>;
 }
 
 interface Answer {
@@ -82,10 +88,11 @@ export function createRequestStore(options: RequestStoreOptions = {}): RequestSt
 
     async function ask(): Promise<Loaded<unknown>> {
       try {
-        const decoded = decode(shape, await request(url, { signal: controller.signal, refresh }));
+        const { body, date } = await request(url, { signal: controller.signal, refresh });
+        const decoded = decode(shape, body);
         if (!decoded || (decoded.dropped > 0 && decoded.kept === 0))
           throw new WidgetError('contract', { path: new URL(url).pathname });
-        const loaded = { data: decoded.data, dropped: decoded.dropped };
+        const loaded = { data: decoded.data, dropped: decoded.dropped, clockSkew: clockSkew(date) };
         keep(url, { loaded, at: now() });
         return loaded;
       } catch (error) {

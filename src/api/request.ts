@@ -9,6 +9,12 @@ const FIRST_DELAY = 500;
 
 const JSON_TYPE = /^application\/([\w.-]+\+)?json(?![\w.+-])/i;
 
+/** What a server has answered: the JSON, and the `Date` in which it says when. */
+export interface JsonAnswer {
+  readonly body: unknown;
+  readonly date?: string | undefined;
+}
+
 /** Limits of a request in milliseconds, and the clock and chance that it uses; tests bring their own. */
 export interface RequestOptions {
   readonly signal?: AbortSignal | undefined;
@@ -30,7 +36,7 @@ export interface RequestOptions {
  * size, and repeated a few times where that may help.
  * @throws {WidgetError} of every kind but `unconfigured`; the reason of the signal when that was aborted.
  */
-export async function requestJson(url: string, options: RequestOptions = {}): Promise<unknown> {
+export async function requestJson(url: string, options: RequestOptions = {}): Promise<JsonAnswer> {
   const { signal, refresh = false, attemptDeadline = 10_000, deadline = 25_000, retries = 2 } = options;
   const { now = () => performance.now(), random = Math.random, wait = sleep } = options;
   let end = now() + deadline;
@@ -56,7 +62,7 @@ export async function requestJson(url: string, options: RequestOptions = {}): Pr
 }
 
 /** The parsed answer of one attempt, or the error that it ended in. */
-async function attemptJson(url: string, refresh: boolean, signal: AbortSignal): Promise<unknown> {
+async function attemptJson(url: string, refresh: boolean, signal: AbortSignal): Promise<JsonAnswer | WidgetError> {
   const path = new URL(url).pathname;
   try {
     const response = await fetch(url, {
@@ -72,7 +78,7 @@ async function attemptJson(url: string, refresh: boolean, signal: AbortSignal): 
   }
 }
 
-async function readJson(response: Response, path: string): Promise<unknown> {
+async function readJson(response: Response, path: string): Promise<JsonAnswer | WidgetError> {
   const { ok, status, headers } = response;
   if (!ok) {
     void response.body?.cancel();
@@ -81,7 +87,7 @@ async function readJson(response: Response, path: string): Promise<unknown> {
   const text = JSON_TYPE.test(headers.get('content-type') ?? '') ? await readText(response, path) : '';
   if (text.trim() === '') return new WidgetError('not-an-api', { status, path });
   try {
-    return JSON.parse(text);
+    return { body: JSON.parse(text), date: headers.get('date') ?? undefined };
   } catch {
     // The parser's own error quotes the answer, and the console is no place for that.
     return new WidgetError('contract', { status, path });

@@ -17,7 +17,7 @@ const FILES: Readonly<Record<string, unknown>> = {
 describe('client', () => {
   const client = createClient(
     'https://api.example/v1',
-    createRequestStore({ request: (url) => Promise.resolve(FILES[url]) }),
+    createRequestStore({ request: (url) => Promise.resolve({ body: FILES[url] }) }),
   );
 
   it('knows its endpoint', () => {

@@ -11,7 +11,7 @@ interface Asked {
   readonly url: string;
   readonly signal: AbortSignal | undefined;
   readonly refresh: boolean | undefined;
-  resolve(json: unknown): void;
+  resolve(body: unknown, date?: string): void;
   reject(error: unknown): void;
 }
 
@@ -24,7 +24,7 @@ function setUp(options: RequestStoreOptions = {}) {
     request: (url, { signal, refresh }) =>
       new Promise((resolve, reject) => {
         signal?.addEventListener('abort', () => reject(new Error('aborted')));
-        asked.push({ url, signal, refresh, resolve, reject });
+        asked.push({ url, signal, refresh, resolve: (body, date) => resolve({ body, date }), reject });
       }),
     ...options,
   });
@@ -201,6 +201,31 @@ describe('request store', () => {
     const empty = load({}, `${URL_1}?sector=F`);
     asked[2]?.resolve({ ...membersExample, members: [] });
     assert.deepEqual((await empty).data.members, []);
+  });
+
+  it('tells how far off the clock of the visitor is, also with an answer from before', async (context) => {
+    const { asked, load } = setUp();
+    const visitor = context.mock.method(Date, 'now', () => Date.UTC(2016, 0, 1));
+    const first = load();
+    asked[0]?.resolve(answer('A'), 'Thu, 01 Jan 2026 00:00:00 GMT');
+    const tenYears = Date.UTC(2026, 0, 1) - Date.UTC(2016, 0, 1);
+    assert.equal((await first).clockSkew, tenYears);
+    visitor.mock.mockImplementation(() => Date.UTC(2016, 0, 2));
+    assert.equal((await load()).clockSkew, tenYears);
+    const refreshed = load({ refresh: true });
+    asked[1]?.reject(serverError);
+    const { clockSkew, failure } = await refreshed;
+    assert.deepEqual([clockSkew, failure], [tenYears, serverError]);
+  });
+
+  it('reckons anew with every answer', async () => {
+    const { asked, load } = setUp();
+    const first = load();
+    asked[0]?.resolve(answer('A'), 'Thu, 01 Jan 1970 00:00:00 GMT');
+    assert.notEqual((await first).clockSkew, 0);
+    const second = load({ refresh: true });
+    asked[1]?.resolve(answer('B'));
+    assert.equal((await second).clockSkew, 0);
   });
 
   it('keeps thirty answers, those that were asked for last', async () => {

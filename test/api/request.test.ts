@@ -141,6 +141,10 @@ const FAULTS: readonly Fault[] = [
   { name: 'no HTTP', answer: ({ socket }) => socket.end('hello\r\n\r\n'), kind: 'offline', asked: 3 },
 ];
 
+/** The answer without its headers. */
+const bodyOf = async (url: string, options?: RequestOptions): Promise<unknown> =>
+  (await requestJson(url, options)).body;
+
 describe('requestJson', () => {
   let server: FaultServer;
   let url: string;
@@ -182,8 +186,19 @@ describe('requestJson', () => {
   for (const [name, type, body, value] of VALUES)
     it(`reads ${name}`, async () => {
       server.answer(respond(200, type, body));
-      assert.deepEqual(await requestJson(url), value);
+      assert.deepEqual(await bodyOf(url), value);
     });
+
+  it('hands out what the server says of the time, if it does', async () => {
+    const date = 'Thu, 01 Jan 2026 00:00:00 GMT';
+    server.answer(respond(200, JSON_TYPE, '1', { date }));
+    assert.deepEqual(await requestJson(url), { body: 1, date });
+    server.answer((_, response) => {
+      response.sendDate = false;
+      response.writeHead(200, { 'content-type': JSON_TYPE }).end('1');
+    });
+    assert.equal((await requestJson(url)).date, undefined);
+  });
 
   it('reads letters that are split between two pieces', async () => {
     const bytes = Buffer.from('"Bærum"');
@@ -191,17 +206,17 @@ describe('requestJson', () => {
       response.writeHead(200, { 'content-type': JSON_TYPE });
       response.write(bytes.subarray(0, 3), () => setImmediate(() => response.end(bytes.subarray(3))));
     });
-    assert.equal(await requestJson(url), 'Bærum');
+    assert.equal(await bodyOf(url), 'Bærum');
   });
 
   it('reads 10,000 levels', async () => {
     server.answer(respond(200, JSON_TYPE, '['.repeat(10_000) + ']'.repeat(10_000)));
-    assert.ok(Array.isArray(await requestJson(url)));
+    assert.ok(Array.isArray(await bodyOf(url)));
   });
 
   it('reads __proto__ as a field like any other', async () => {
     server.answer(respond(200, JSON_TYPE, '{"__proto__":{"polluted":true}}'));
-    const value = await requestJson(url);
+    const value = await bodyOf(url);
     assert.equal(JSON.stringify(value), '{"__proto__":{"polluted":true}}');
     assert.equal(Reflect.get({}, 'polluted'), undefined);
   });
@@ -229,7 +244,7 @@ describe('requestJson', () => {
 
   it('follows a redirect, and gives up on a circle of them', async () => {
     server.answer(respond(302, undefined, '', { location: '/elsewhere.json' }), good);
-    assert.deepEqual(await requestJson(url), { ok: true });
+    assert.deepEqual(await bodyOf(url), { ok: true });
     server.answer(respond(302, undefined, '', { location: PATH }));
     assert.equal((await failure({ ...fakeTime().options, retries: 0 })).kind, 'offline');
   });
@@ -273,7 +288,7 @@ describe('requestJson', () => {
     server.answer(respond(200, JSON_TYPE, '{"list":[1]}'));
     Object.defineProperty(Array.prototype, 'toJSON', { value: () => '"broken"', configurable: true });
     try {
-      assert.deepEqual(await requestJson(url), { list: [1] });
+      assert.deepEqual(await bodyOf(url), { list: [1] });
     } finally {
       Reflect.deleteProperty(Array.prototype, 'toJSON');
     }
@@ -282,7 +297,7 @@ describe('requestJson', () => {
   describe('repeating', () => {
     it('succeeds when the second attempt does', async () => {
       server.answer(({ socket }) => socket.resetAndDestroy(), good);
-      assert.deepEqual(await requestJson(url, fakeTime().options), { ok: true });
+      assert.deepEqual(await bodyOf(url, fakeTime().options), { ok: true });
     });
 
     it('waits longer each time, and not the same for everybody', async () => {
@@ -301,7 +316,7 @@ describe('requestJson', () => {
     it('waits as long as the server asks, on top of the time for the whole', async () => {
       server.answer(respond(429, JSON_TYPE, '{}', { 'retry-after': '60' }), good);
       const { delays, options } = fakeTime();
-      assert.deepEqual(await requestJson(url, options), { ok: true });
+      assert.deepEqual(await bodyOf(url, options), { ok: true });
       assert.deepEqual(delays, [60_500]);
     });
 

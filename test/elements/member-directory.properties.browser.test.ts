@@ -143,7 +143,7 @@ describe('<member-directory> and whatever an endpoint may send', function () {
     );
     await fc.assert(
       fc.asyncProperty(answers, view, async (answer, look) => {
-        const request = (): Promise<unknown> => Promise.resolve(JSON.parse(JSON.stringify(answer)));
+        const request = () => Promise.resolve({ body: JSON.parse(JSON.stringify(answer)) as unknown });
         const client = createMembersClient('https://api.example', createRequestStore({ request }));
         const element = createDirectory(client, { view: look });
         await fixture(html`<div>${element}</div>`);

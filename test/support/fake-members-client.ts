@@ -6,7 +6,7 @@ import { indexMembers, selectMembers, sortMembers } from '../../src/domain/membe
 
 const ENDPOINT = 'https://api.fjordbyen.example/v1';
 
-export const loaded = <Data>(data: Data): Loaded<Data> => ({ data, dropped: 0 });
+export const loaded = <Data>(data: Data): Loaded<Data> => ({ data, dropped: 0, clockSkew: 0 });
 
 /** A client that answers with a list, or as a test says. Unless told otherwise it knows no single member. */
 export const fakeClient = (
@@ -27,7 +27,7 @@ export const silentClient = (): MembersClient => fakeClient(() => new Promise(()
 
 /** The real client in front of an answer as it came over the network: anything that JSON can hold. */
 export const clientForAnswer = (answer: unknown): MembersClient =>
-  createMembersClient(ENDPOINT, createRequestStore({ request: () => Promise.resolve(answer) }));
+  createMembersClient(ENDPOINT, createRequestStore({ request: () => Promise.resolve({ body: answer }) }));
 
 /** A client that searches, filters, sorts and pages as a server with a long list does, and what it was asked. */
 export function pagedClient(all: readonly Member[], total?: Pick<Members, 'total' | 'totalIsCapped'>) {
