@@ -8,6 +8,7 @@ import * as examples from '../../src/contract/examples/index.ts';
 const FILES: Readonly<Record<string, unknown>> = {
   'https://api.example/v1/index.json': examples.endpointIndexExample,
   'https://api.example/v1/initiatives/nfk.json': examples.initiativeExample,
+  'https://api.example/v1/initiatives/nfk/events.json': examples.eventsExample,
   'https://api.example/v1/initiatives/nfk/members.json': examples.membersExample,
   'https://api.example/v1/initiatives/nfk/members.json?limit=1&sector=C': examples.membersPageExample,
   'https://api.example/v1/initiatives/nfk/members/nordlys-bakeri.json': examples.memberExample,
@@ -27,6 +28,7 @@ describe('client', () => {
   it('reads each resource where the contract has it', async () => {
     assert.deepEqual((await client.index()).data, examples.endpointIndexExample);
     assert.deepEqual((await client.initiative('nfk')).data, examples.initiativeExample);
+    assert.deepEqual((await client.events('nfk')).data, examples.eventsExample);
     assert.deepEqual((await client.members('nfk')).data, examples.membersExample);
     assert.deepEqual((await client.members('nfk', { sector: ['C'], limit: 1 })).data, examples.membersPageExample);
     assert.deepEqual((await client.member('nfk', 'nordlys-bakeri')).data, examples.memberExample);
@@ -40,6 +42,7 @@ describe('client', () => {
     const options = { signal: AbortSignal.abort(new Error('left')) };
     await assert.rejects(client.index(options), { message: 'left' });
     await assert.rejects(client.initiative('nfk', options), { message: 'left' });
+    await assert.rejects(client.events('nfk', options), { message: 'left' });
     await assert.rejects(client.members('nfk', {}, options), { message: 'left' });
     await assert.rejects(client.member('nfk', 'x', options), { message: 'left' });
   });
