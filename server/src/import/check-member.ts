@@ -1,6 +1,4 @@
-import * as z from 'zod/mini';
 import {
-  isOneOf,
   MEASURE_STATUSES,
   type Member,
   MEMBER_KINDS,
@@ -10,52 +8,22 @@ import {
   SIZE_BANDS,
   TIERS,
 } from '../../../src/contract/index.ts';
-import { parseCoarseDate, parseOrganisationNumber } from '../../../src/domain/index.ts';
-import { checkTexts } from './check-texts.ts';
-import { cleanValues } from './clean-values.ts';
-import { findLosses } from './find-losses.ts';
+import { parseOrganisationNumber } from '../../../src/domain/index.ts';
+import { type Checked, checkStrictly } from './check-strictly.ts';
+import { checkDate, checkLength, checkLink, checkOneOf } from './check-values.ts';
 import type { ImportIssue } from './import-error.ts';
 import { normaliseSector } from './normalise-sector.ts';
-
-/** A member that may be stored, or everything that is wrong with it; fields are paths such as `sector.code`. */
-export type CheckedMember =
-  | { readonly kind: 'valid'; readonly member: Member }
-  | { readonly kind: 'invalid'; readonly issues: readonly ImportIssue[] };
 
 const MAX_NAME = 200;
 
 /** Checks one member as strictly as the contract allows and brings its numbers into their normal form. */
-export function checkMember(given: unknown): CheckedMember {
-  try {
-    return checkClean(cleanValues(given));
-  } catch (error) {
-    if (!(error instanceof RangeError)) throw error;
-    return { kind: 'invalid', issues: [{ field: 'member', message: 'is nested too deeply.' }] };
-  }
-}
-
-function checkClean(clean: unknown): CheckedMember {
-  const parsed = z.safeParse(memberSchema, clean);
-  if (!parsed.success) {
-    const issues = parsed.error.issues.map(({ path }) => ({
-      field: path.length === 0 ? 'member' : path.join('.'),
-      message: 'is missing or not valid.',
-    }));
-    return { kind: 'invalid', issues: [...issues, ...checkTexts(clean)] };
-  }
-  const losses = findLosses(clean, parsed.data).map((field) => ({ field, message: 'is unknown here or not valid.' }));
-  const { member: numbered, issues } = normaliseNumber(parsed.data);
-  const { sector, issue } = normaliseSector(numbered.sector);
-  const member = restoreLogo(sector === undefined ? numbered : { ...numbered, sector });
-  const all = [
-    ...losses,
-    ...issues,
-    ...(issue === undefined ? [] : [issue]),
-    ...checkValues(member),
-    ...checkTexts(clean),
-  ];
-  return all.length === 0 ? { kind: 'valid', member } : { kind: 'invalid', issues: all };
-}
+export const checkMember = (given: unknown): Checked<Member> =>
+  checkStrictly(given, memberSchema, 'member', (parsed) => {
+    const { member: numbered, issues } = normaliseNumber(parsed);
+    const { sector, issue } = normaliseSector(numbered.sector);
+    const value = restoreLogo(sector === undefined ? numbered : { ...numbered, sector });
+    return { value, issues: [...issues, ...(issue === undefined ? [] : [issue]), ...checkValues(value)] };
+  });
 
 /** An exported folder names its logos from the endpoint on; here they have a path on the server. */
 const restoreLogo = (member: Member): Member =>
@@ -87,7 +55,7 @@ function checkValues(member: Member): readonly ImportIssue[] {
     ...(member.measures ?? []).flatMap((measure, index) =>
       checkOneOf(`measures.${index}.status`, measure.status, MEASURE_STATUSES),
     ),
-    ...checkName(member.name),
+    ...checkLength('name', member.name, MAX_NAME),
     ...checkDate('since', member.since),
     ...checkDate('asOf', member.asOf),
     ...checkLink('url', member.url),
@@ -96,22 +64,6 @@ function checkValues(member: Member): readonly ImportIssue[] {
   ];
 }
 
-const checkOneOf = (field: string, value: string | undefined, allowed: readonly string[]): readonly ImportIssue[] =>
-  value === undefined || isOneOf(allowed, value) ? [] : [{ field, message: `may be ${allowed.join(', ')}.` }];
-
-function checkName(name: string): readonly ImportIssue[] {
-  if (name === '') return [{ field: 'name', message: 'is missing or not valid.' }];
-  return name.length > MAX_NAME ? [{ field: 'name', message: `is longer than ${MAX_NAME} characters.` }] : [];
-}
-
-const checkDate = (field: string, date: string | undefined): readonly ImportIssue[] =>
-  date === undefined || parseCoarseDate(date) ? [] : [{ field, message: 'is a date that does not exist.' }];
-
-const checkLink = (field: string, url: string | undefined): readonly ImportIssue[] =>
-  url === undefined || isWebAddress(url) ? [] : [{ field, message: 'is not an address that begins with https://.' }];
-
 /** Logos may also be given by their path on the server. */
 const checkLogo = (url: string | undefined): readonly ImportIssue[] =>
   url !== undefined && /^\/(?!\/)[\w./-]*$/.test(url) ? [] : checkLink('logo.url', url);
-
-const isWebAddress = (url: string): boolean => /^https?:\/\//i.test(url) && URL.canParse(url);

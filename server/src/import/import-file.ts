@@ -1,10 +1,11 @@
 import { readFile } from 'node:fs/promises';
 import type { ImportCommand } from '../commands/command-line.ts';
 import type { Database } from '../db/database.ts';
+import type { StoreSummary } from '../db/list-changes.ts';
 import { saveEndpoint } from '../features/endpoint-index/repository.ts';
 import { findInitiatives, saveInitiative } from '../features/initiatives/repository.ts';
 import { findList, findMembers } from '../features/members/repository.ts';
-import { storeMembers, type StoreSummary } from '../features/members/store-members.ts';
+import { storeMembers } from '../features/members/store-members.ts';
 import { decodeText } from './decode-text.ts';
 import { ImportError } from './import-error.ts';
 import { readEndpoint, readInitiative } from './read-initiative.ts';

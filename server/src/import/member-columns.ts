@@ -1,9 +1,17 @@
-import { pickText, sortKey } from '../../../src/domain/index.ts';
-import type { LocalizedText, Member } from '../../../src/contract/index.ts';
+import { pickText } from '../../../src/domain/index.ts';
+import type { Member } from '../../../src/contract/index.ts';
+import {
+  filledFields,
+  givenFields,
+  hasColumn,
+  idOfText,
+  keepTranslations,
+  toIsoDate,
+  toNumber,
+} from './cell-values.ts';
+import { createHeadingReader } from './headings.ts';
 import { sectionOfCode, titleOfSection } from './industry-sections.ts';
-
-/** Cells of one row by field; a field is there when the file has its column. */
-export type Cells = ReadonlyMap<string, string>;
+import type { Cells } from './read-csv.ts';
 
 /** Columns by heading: as the list is exported, and the fields' own names. */
 const FIELD_OF_HEADING: Readonly<Record<string, string>> = {
@@ -30,14 +38,8 @@ const FIELD_OF_HEADING: Readonly<Record<string, string>> = {
   lisens: 'licence',
 };
 
-const FIELDS = new Set(Object.values(FIELD_OF_HEADING));
-
-/** The field that a heading stands for; `undefined` for an unknown one. Capitals do not matter. */
-export function fieldOfHeading(heading: string): string | undefined {
-  const name = heading.normalize('NFC').trim().replace(/\s+/g, ' ').toLowerCase();
-  if (Object.hasOwn(FIELD_OF_HEADING, name)) return FIELD_OF_HEADING[name];
-  return [...FIELDS].find((field) => field.toLowerCase() === name);
-}
+/** The field that a heading stands for; `undefined` for an unknown one. */
+export const fieldOfHeading = createHeadingReader(FIELD_OF_HEADING);
 
 /** What people write in cells, and what the contract calls it. */
 const WORDS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
@@ -63,7 +65,7 @@ export function cellsToMember(cells: Cells, stored: Member | undefined): unknown
   const sector = readSector(cell, stored);
   const fields: Readonly<Record<string, unknown>> = {
     ...stored,
-    ...given(cells, {
+    ...givenFields(cells, {
       id: idOfCells(cells),
       name: cell('name'),
       kind: word('kind'),
@@ -82,7 +84,7 @@ export function cellsToMember(cells: Cells, stored: Member | undefined): unknown
     ...(hasColumn(cells, 'municipality') && { municipality: readMunicipality(cell) }),
     ...(hasColumn(cells, 'report') && { report: readReport(cell) }),
   };
-  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined && value !== ''));
+  return filledFields(fields);
 }
 
 /** The id of a row: its own, else its number, else made of its name. */
@@ -91,17 +93,8 @@ export function idOfCells(cells: Cells): string {
   if (own !== '') return own;
   const number = (cells.get('number') ?? '').replace(/\D/g, '');
   if (number !== '') return number;
-  const name = sortKey(cells.get('name') ?? '');
-  const letters = name.replaceAll('{', 'ae').replaceAll('|', 'o').replaceAll('}', 'a');
-  return letters.replace(/[^a-z0-9]+/g, '-').slice(0, 64);
+  return idOfText(cells.get('name') ?? '');
 }
-
-/** Of these fields, the ones that the file has a column for. */
-const given = (cells: Cells, fields: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> =>
-  Object.fromEntries(Object.entries(fields).filter(([field]) => cells.has(field)));
-
-const hasColumn = (cells: Cells, group: string): boolean =>
-  [...cells.keys()].some((field) => field.startsWith(`${group}.`));
 
 type CellReader = (field: string) => string | undefined;
 
@@ -142,23 +135,4 @@ function readMeasures(text: string | undefined, stored: Member | undefined): unk
       return known ?? { title, status: 'planned' };
     });
   return measures.length === 0 ? undefined : measures;
-}
-
-function keepTranslations(text: string | undefined, known: LocalizedText | undefined): LocalizedText | undefined {
-  if (text === undefined || text === '') return undefined;
-  return known !== undefined && pickText(known, 'nb').text === text ? known : text;
-}
-
-/** `15.09.2021` and `09.2021` as the contract writes them; anything else as it is. */
-function toIsoDate(text: string | undefined): string | undefined {
-  const match = /^(?:(\d{1,2})\.)?(\d{1,2})\.(\d{4})$/.exec(text ?? '');
-  if (!match) return text;
-  const [, day, month = '', year = ''] = match;
-  return [year, month.padStart(2, '0'), ...(day === undefined ? [] : [day.padStart(2, '0')])].join('-');
-}
-
-/** `2 025,0` as Excel writes a number in Norwegian; what is none stays a text, for the check to refuse. */
-function toNumber(text: string): number | string {
-  const plain = text.replace(/\s/g, '').replace(',', '.');
-  return /^-?\d+(\.\d+)?$/.test(plain) ? Number(plain) : text;
 }

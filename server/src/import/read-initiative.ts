@@ -11,7 +11,7 @@ import { checkTexts } from './check-texts.ts';
 import { cleanValues } from './clean-values.ts';
 import { findLosses } from './find-losses.ts';
 import { ImportError, type ImportIssue } from './import-error.ts';
-import { parseJson } from './read-members.ts';
+import { parseJson } from './parse-json.ts';
 
 /**
  * Reads one initiative from JSON.

@@ -1,8 +1,10 @@
 import type { Sort } from '../../../../src/contract/index.ts';
 import type { Database } from '../../db/database.ts';
+import { keepByRevision, type KeptByRevision } from '../../db/keep-by-revision.ts';
+import type { ListDescription } from '../../db/list-description.ts';
 import { createColumnBuilder, type MemberColumns } from './columns.ts';
 import { type Order, orderMembers } from './order.ts';
-import { findList, listMembers, type ListDescription } from './repository.ts';
+import { findList, listMembers } from './repository.ts';
 
 /** The columns of one initiative at one revision, with the orders that have been asked for. */
 export interface ColumnSet {
@@ -11,24 +13,12 @@ export interface ColumnSet {
   readonly orderBy: (sort: Sort) => Order;
 }
 
-/** Columns by initiative and revision. Resolves to `undefined` when the initiative has no list of members. */
-export type ColumnStore = (initiative: string, revision: string) => Promise<ColumnSet | undefined>;
+/** Columns by initiative and revision; `undefined` when the initiative has no list of members. */
+export type ColumnStore = KeptByRevision<ColumnSet | undefined>;
 
-/** Creates a store that keeps the newest columns of each initiative and loads them when the revision is another one. */
-export function createColumnStore(db: Database): ColumnStore {
-  const kept = new Map<string, { readonly revision: string; readonly set: Promise<ColumnSet | undefined> }>();
-  return (initiative, revision) => {
-    const known = kept.get(initiative);
-    if (known?.revision === revision) return known.set;
-    const entry = { revision, set: loadColumns(db, initiative) };
-    kept.set(initiative, entry);
-    // A failed load is tried again by the next request.
-    entry.set.catch(() => {
-      if (kept.get(initiative) === entry) kept.delete(initiative);
-    });
-    return entry.set;
-  };
-}
+/** Creates a store of the columns in a database. */
+export const createColumnStore = (db: Database): ColumnStore =>
+  keepByRevision((initiative) => loadColumns(db, initiative));
 
 async function loadColumns(db: Database, initiative: string): Promise<ColumnSet | undefined> {
   const description = await findList(db, initiative);

@@ -1,6 +1,7 @@
 import { membersToCsv } from '../../../../src/domain/index.ts';
 import type { Database } from '../../db/database.ts';
-import { findBodies, type ListDescription, parseMember } from './repository.ts';
+import type { ListDescription } from '../../db/list-description.ts';
+import { findBodies, parseMember } from './repository.ts';
 
 /** Members per part: small enough to leave room for other requests in between. */
 const BATCH = 250;

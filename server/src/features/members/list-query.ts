@@ -1,27 +1,17 @@
-import * as z from 'zod/mini';
 import {
   CURRENT_STATUSES,
   DEFAULT_LIMIT,
-  type FieldProblem,
   type MembersQuery,
   membersQuerySchema,
   type Sort,
 } from '../../../../src/contract/index.ts';
 import { createByteCache } from '../../http/byte-cache.ts';
-import { pointerTo, problemOf } from '../../http/parameters.ts';
-import { ProblemError } from '../../problem.ts';
+import { readStrictQuery, type StrictQuery } from '../../http/strict-query.ts';
 
 /** What was asked of a list of members. */
-export interface ListQuery {
-  readonly query: MembersQuery;
-  /** Raw values by parameter, without empty ones, in the order of the contract. */
-  readonly raw: Readonly<Record<string, string>>;
+export interface ListQuery extends StrictQuery<MembersQuery> {
   readonly sort: Sort;
 }
-
-const NAMES: readonly string[] = Object.keys(membersQuerySchema.shape);
-/** Codes are written in the schemas; what zod says itself is a sentence. */
-const CODE = /^[a-z-]+(\.[a-z-]+)+$/;
 
 /** Bytes of query strings that are remembered with what they mean. */
 const MEMORY_BYTES = 4 * 1024 * 1024;
@@ -42,29 +32,8 @@ export function createListQueryReader(): (search: string) => ListQuery {
 }
 
 function parseListQuery(parameters: URLSearchParams): ListQuery {
-  const errors: FieldProblem[] = [];
-  for (const name of new Set(parameters.keys())) {
-    if (!NAMES.includes(name)) {
-      errors.push(problemOf(name, 'parameter.unknown', `Allowed parameters: ${NAMES.join(', ')}.`));
-    } else if (parameters.getAll(name).length > 1) {
-      errors.push(problemOf(name, 'parameter.repeated', 'Several values are separated by commas in one parameter.'));
-    }
-  }
-  const raw = Object.fromEntries(
-    NAMES.flatMap((name): [string, string][] => {
-      const value = parameters.get(name) ?? '';
-      return value === '' ? [] : [[name, value]];
-    }),
-  );
-  const statuses = parameters.get('status') === '' ? { status: '' } : {};
-  const parsed = z.safeParse(membersQuerySchema, { ...raw, ...statuses });
-  for (const { path, message } of parsed.error?.issues ?? []) {
-    const name = String(path[0] ?? '');
-    if (errors.some(({ pointer }) => pointer === pointerTo(name))) continue;
-    errors.push(problemOf(name, CODE.test(message) ? message : `${name}.invalid`, `This is no valid ${name}.`));
-  }
-  if (!parsed.success || errors.length > 0) throw new ProblemError('invalid-request', { errors });
-  return { query: parsed.data, raw: { ...raw, ...statuses }, sort: parsed.data.sort ?? 'name' };
+  const { query, raw } = readStrictQuery(membersQuerySchema, parameters, ['status']);
+  return { query, raw, sort: query.sort ?? 'name' };
 }
 
 /** Whether anything was asked that a complete list does not answer by itself. */

@@ -1,16 +1,12 @@
 import { setImmediate } from 'node:timers/promises';
 import type { Selectable } from 'kysely';
 import * as z from 'zod/mini';
-import { type Member, memberSchema, type Members, membersSchema } from '../../../../src/contract/index.ts';
+import { type Member, memberSchema } from '../../../../src/contract/index.ts';
 import type { Database } from '../../db/database.ts';
+import { type ListDescription, parseDescription } from '../../db/list-description.ts';
 import { numbersOf } from '../../db/numbers-of.ts';
 import type { ListedMember } from './columns.ts';
 import type { MembersTable } from './table.ts';
-
-/** What is said about a whole list of members. */
-export type ListDescription = Pick<Members, 'source' | 'licence' | 'asOf'>;
-
-const listDescriptionSchema = z.pick(membersSchema, { source: true, licence: true, asOf: true });
 
 /** Members read at a time, so that a long list leaves room for other requests in between. */
 const BATCH = 2000;
@@ -22,16 +18,7 @@ export async function findList(db: Database, initiative: string): Promise<ListDe
     .select(['members_as_of', 'members_source', 'members_licence'])
     .where('id', '=', initiative)
     .executeTakeFirst();
-  if (row?.members_as_of === undefined || row.members_as_of === null) return undefined;
-  return z.parse(listDescriptionSchema, {
-    asOf: row.members_as_of,
-    source: parseJson(row.members_source),
-    licence: parseJson(row.members_licence),
-  });
-}
-
-function parseJson(text: string | null): unknown {
-  return text === null ? undefined : JSON.parse(text);
+  return row && parseDescription(row.members_as_of, row.members_source, row.members_licence);
 }
 
 /** Every member of an initiative with what it is listed by, part by part. */

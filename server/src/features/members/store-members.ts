@@ -3,19 +3,9 @@ import type { Insertable } from 'kysely';
 import type { Member } from '../../../../src/contract/index.ts';
 import { facetValueOf, municipalityOf, searchFieldsOf, sortKey, toHaystack } from '../../../../src/domain/index.ts';
 import type { Database } from '../../db/database.ts';
-import type { ListDescription } from './repository.ts';
+import { compareLists, type StoreSummary } from '../../db/list-changes.ts';
+import type { ListDescription } from '../../db/list-description.ts';
 import type { MembersTable } from './table.ts';
-
-/** What storing a list came to. */
-export interface StoreSummary {
-  readonly added: number;
-  readonly changed: number;
-  readonly unchanged: number;
-  readonly removed: number;
-}
-
-/** Members written by one statement; below the databases' limits on parameters. */
-const BATCH = 500;
 
 /**
  * Stores members of an initiative: those with a known id are replaced, others added. Call it in a transaction.
@@ -29,19 +19,14 @@ export async function storeMembers(
   replace: boolean,
 ): Promise<StoreSummary> {
   const stored = await db.selectFrom('members').select(['id', 'body']).where('initiative', '=', initiative).execute();
-  const bodies = new Map(stored.map(({ id, body }) => [id, body]));
   const rows = members.map((member) => memberToRow(initiative, member));
-  const changes = rows.filter(({ id, body }) => bodies.get(id) !== body);
-  for (let start = 0; start < changes.length; start += BATCH) await upsert(db, changes.slice(start, start + BATCH));
-  const kept = new Set(members.map(({ id }) => id));
-  const gone = replace ? stored.filter(({ id }) => !kept.has(id)).map(({ id }) => id) : [];
-  for (let start = 0; start < gone.length; start += BATCH) {
-    const ids = gone.slice(start, start + BATCH);
+  const { writes, removals, summary } = compareLists(stored, rows, replace);
+  for (const part of writes) await upsert(db, part);
+  for (const ids of removals) {
     await db.deleteFrom('members').where('initiative', '=', initiative).where('id', 'in', ids).execute();
   }
   await describeList(db, initiative, description);
-  const added = changes.filter(({ id }) => !bodies.has(id)).length;
-  return { added, changed: changes.length - added, unchanged: rows.length - changes.length, removed: gone.length };
+  return summary;
 }
 
 async function upsert(db: Database, rows: readonly Insertable<MembersTable>[]): Promise<void> {

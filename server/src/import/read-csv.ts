@@ -1,7 +1,9 @@
 import Papa from 'papaparse';
 import { cleanText } from './clean-values.ts';
 import { ImportError, type ImportIssue } from './import-error.ts';
-import { type Cells, fieldOfHeading } from './member-columns.ts';
+
+/** Cells of one row by field; a field is there when the file has its column. */
+export type Cells = ReadonlyMap<string, string>;
 
 /** A row of a file with its number as a spreadsheet counts. */
 export interface CsvRow {
@@ -10,18 +12,21 @@ export interface CsvRow {
 }
 
 /** The rows of a CSV file, and the heading of each field as the file has it. */
-export interface MemberCsv {
+export interface CsvTable {
   readonly rows: readonly CsvRow[];
   readonly headingOf: ReadonlyMap<string, string>;
 }
 
+/** The field that a heading stands for; `undefined` for an unknown one. */
+export type FieldOfHeading = (heading: string) => string | undefined;
+
 const DELIMITERS = [';', '\t', ','] as const;
 
 /**
- * Reads members from CSV, separated by `;`, tab or `,`, whichever the heading has most of.
+ * Reads CSV, separated by `;`, tab or `,`, whichever the heading has most of.
  * @throws {ImportError} for unknown or repeated columns and broken quotes
  */
-export function readMemberCsv(text: string): MemberCsv {
+export function readCsv(text: string, fieldOfHeading: FieldOfHeading): CsvTable {
   const start = /^sep=.\r?\n/i.exec(text)?.[0] ?? '';
   const body = text.slice(start.length);
   const { data, errors } = Papa.parse<string[]>(body, { delimiter: delimiterOf(body) });
