@@ -1,2 +1,3 @@
+import './elements/campaign-timeline/define.ts';
 import './elements/klima-site/define.ts';
 import './elements/member-directory/define.ts';

@@ -1,9 +1,14 @@
 export type { Loaded, ReadOptions } from './api/request-store.ts';
 export { type Client, createClient } from './api/client.ts';
+export { type EventsClient, createEventsClient } from './api/events-client.ts';
 export { type MembersClient, createMembersClient } from './api/members-client.ts';
 export { WidgetError, type WidgetErrorKind } from './api/errors.ts';
 export { type Site, siteContext } from './context/site-context.ts';
 export { WidgetFailedEvent } from './controllers/widget-failed-event.ts';
+export { CalendarRequestedEvent } from './elements/campaign-timeline/calendar-requested-event.ts';
+export * from './elements/campaign-timeline/campaign-timeline.events.ts';
+export { CampaignTimeline } from './elements/campaign-timeline/campaign-timeline.ts';
+export { FilterChangedEvent } from './elements/campaign-timeline/filter-changed-event.ts';
 export { KlimaSite } from './elements/klima-site/klima-site.ts';
 export * from './elements/member-directory/member-directory.events.ts';
 export { SearchChangedEvent } from './elements/member-directory/search-changed-event.ts';

@@ -1,4 +1,4 @@
-import type { Event, EventFilter } from '../contract/index.ts';
+import type { Event } from '../contract/index.ts';
 import { EVENT_FACETS, type EventFacet } from '../contract/event-vocabulary.ts';
 import { type EventSpan, spanOf } from './event-span.ts';
 import { type EventState, type Present, stateOf } from './event-state.ts';
@@ -37,6 +37,9 @@ const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 /** How often each value of a facet is found. */
 export type EventCounts = Readonly<Record<EventFacet, ReadonlyMap<string, number>>>;
 
+/** What narrows a list of events: the query of the contract, and values that only an endpoint knows. */
+export type EventNarrowing = Readonly<Partial<Record<EventFacet, readonly string[]> & Record<'from' | 'to', string>>>;
+
 /** The events that a filter leaves, and how many each further choice would leave. */
 export interface EventSelection {
   readonly events: readonly DatedEvent[];
@@ -48,7 +51,7 @@ export const facetValues = ({ kind, audience }: Event, facet: EventFacet): reado
   facet === 'kind' ? [kind] : (audience ?? []);
 
 /** Filters events that are in order. A facet is counted as if nothing were chosen in it. */
-export function selectEvents(events: readonly DatedEvent[], filter: EventFilter, dayOf: DayOf): EventSelection {
+export function selectEvents(events: readonly DatedEvent[], filter: EventNarrowing, dayOf: DayOf): EventSelection {
   const [from, to] = [boundOf(filter.from, dayOf)?.first, boundOf(filter.to, dayOf)?.last];
   const counts = { kind: new Map<string, number>(), audience: new Map<string, number>() };
   const inTime = events.filter(({ span }) => {

@@ -1,5 +1,6 @@
 import type { Member, Members, MembersQuery } from '../../contract/index.ts';
 import { MAX_LIMIT } from '../../contract/vocabulary.ts';
+import { saveFile } from '../../controllers/save-file.ts';
 import { membersToCsv } from '../../domain/member-csv.ts';
 import type { MembersPlace } from './tools-host.ts';
 
@@ -39,11 +40,5 @@ export function downloadMembers(
           JSON.stringify({ members, total: members.length, complete: false, asOf, source, licence }, null, 2),
           'application/json',
         ];
-  const url = URL.createObjectURL(new Blob([text], { type }));
-  const link = document.createElement('a');
-  link.href = url;
-  link.download = `${name}.${format}`;
-  link.click();
-  // The browser has taken hold of the file by the next task; keeping the address longer would leak the list.
-  setTimeout(() => URL.revokeObjectURL(url));
+  saveFile(`${name}.${format}`, text, type);
 }

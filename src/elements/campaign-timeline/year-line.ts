@@ -1,0 +1,129 @@
+import { type TemplateResult, html, nothing, svg } from 'lit';
+import { addDays, daysBetween } from '../../domain/days.ts';
+import type { DatedEvent } from '../../domain/event-list.ts';
+import type { EventSpan } from '../../domain/event-span.ts';
+import { isAhead } from '../../domain/event-list.ts';
+import { stateOf } from '../../domain/event-state.ts';
+import { localesFor } from '../../i18n/locales.ts';
+import { titleOf } from './event-title.ts';
+import type { ToolsModel } from './tools-model.ts';
+
+export { yearLineStyles as styles } from './year-line.styles.ts';
+
+/** Events that are drawn at most: more are no picture any longer. */
+const MOST = 120;
+/** Height of a row of marks and of the months under them, in px. */
+const ROW = 18;
+const AXIS = 34;
+const TOP = 22;
+/** Rows at most; what finds no room shares the last. */
+const MOST_ROWS = 7;
+/** Room that a mark takes on the line, in percent of its length. */
+const MARK = 2.4;
+/** Months up to which each has its name. */
+const NAMED_MONTHS = 14;
+
+/** A stretch of the line, in percent. */
+interface Drawn {
+  readonly item: DatedEvent;
+  readonly from: number;
+  readonly to: number;
+  readonly row: number;
+}
+
+/** The events as a drawing over the months: periods as bars, days as dots, deadlines as flags. Says nothing to screen readers: the list under it does. */
+export function renderYearLine(model: ToolsModel): TemplateResult | typeof nothing {
+  const dated = model.events.flatMap((item) => (item.span ? [{ item, span: item.span }] : [])).slice(0, MOST);
+  const [earliest] = dated;
+  if (!earliest) return nothing;
+  const last = dated.reduce((latest, { span }) => (span.last > latest ? span.last : latest), earliest.span.last);
+  const start = `${earliest.span.first.slice(0, 7)}-01`;
+  const days = daysBetween(start, endOfMonth(last)) + 1;
+  const place = (day: string): number => (daysBetween(start, day) / days) * 100;
+  const drawn = intoRows(dated, place);
+  const rows = Math.max(...drawn.map(({ row }) => row)) + 1;
+  const axis = TOP + rows * ROW;
+  return html`
+    <div class="year-line" part="year-line" aria-hidden="true">
+      <svg class="drawing" height=${axis + AXIS}>
+        ${renderAxis(model, monthsBetween(start, last), place, axis)} ${renderToday(model, place(model.now.day), axis)}
+        ${drawn.map((one) => renderMark(model, one, TOP + one.row * ROW + ROW / 2))}
+      </svg>
+    </div>
+  `;
+}
+
+const endOfMonth = (day: string): string => {
+  const [year = 0, month = 0] = day.split('-').map(Number);
+  return new Date(Date.UTC(year, month, 0)).toISOString().slice(0, 10);
+};
+
+/** The months from one day to another, as their first days. */
+function monthsBetween(start: string, last: string): readonly string[] {
+  const months: string[] = [];
+  for (let day = start; day <= last; day = addDays(endOfMonth(day), 1)) months.push(day);
+  return months;
+}
+
+/** Finds each event the first row that is free where it lies. */
+function intoRows(
+  dated: readonly { readonly item: DatedEvent; readonly span: EventSpan }[],
+  place: (day: string) => number,
+): readonly Drawn[] {
+  const ends: number[] = [];
+  return dated.map(({ item, span }): Drawn => {
+    const isPeriod = span.first !== span.last && item.event.kind !== 'deadline';
+    const from = place(isPeriod ? span.first : span.last);
+    const to = isPeriod ? place(addDays(span.last, 1)) : from;
+    const free = ends.findIndex((end) => end <= from - MARK / 2);
+    const row = Math.min(free < 0 ? ends.length : free, MOST_ROWS - 1);
+    ends[row] = Math.max(to, from) + MARK / 2;
+    return { item, from, to, row };
+  });
+}
+
+function renderAxis(
+  { language }: ToolsModel,
+  months: readonly string[],
+  place: (day: string) => number,
+  y: number,
+): unknown {
+  const isNamed = months.length <= NAMED_MONTHS;
+  const name = new Intl.DateTimeFormat(localesFor(language), { month: 'short', timeZone: 'UTC' });
+  return svg`
+    <line class="axis" x1="0" x2="100%" y1=${y} y2=${y} />
+    ${months.map((month, at) => {
+      const [year = '', number = ''] = month.split('-');
+      const isYear = at === 0 || number === '01';
+      const x = `${place(month)}%`;
+      return svg`
+        <line class=${isYear ? 'tick year-tick' : 'tick'} x1=${x} x2=${x} y1=${y} y2=${y + (isYear ? 8 : 5)} />
+        ${isNamed ? svg`<text class=${at % 3 === 0 ? '' : 'fine'} x=${x} y=${y + 17}>${name.format(new Date(month)).replace('.', '')}</text>` : nothing}
+        ${isYear && (isNamed || at === 0 || months.length - at > 3) ? svg`<text class="year-name" x=${x} y=${y + (isNamed ? 32 : 22)}>${year}</text>` : nothing}
+      `;
+    })}
+  `;
+}
+
+function renderToday({ t, now }: ToolsModel, x: number, y: number): unknown {
+  if (x < 0 || x > 100 || now.day === '') return nothing;
+  return svg`
+    <line class="today" x1="${x}%" x2="${x}%" y1="14" y2=${y} />
+    <text class="today-name ${x > 90 ? 'end' : ''}" x="${x}%" y="11">${t('line.today')}</text>
+  `;
+}
+
+function renderMark(model: ToolsModel, { item, from, to }: Drawn, y: number): unknown {
+  const { event, span } = item;
+  const state = stateOf(event, span, model.now);
+  const classes = ['mark', isAhead(state) ? 'ahead' : 'over', item === model.next && 'first', event.cancelled && 'off'];
+  const title = svg`<title>${titleOf(model, event)}</title>`;
+  const className = classes.filter(Boolean).join(' ');
+  if (to > from) {
+    return svg`<rect class=${className} x="${from}%" width="${Math.max(to - from, 0.8)}%" y=${y - 5} height="10" rx="5">${title}</rect>`;
+  }
+  if (event.kind === 'deadline') {
+    return svg`<svg class="flag" x="${from}%" y=${y}><path class=${className} d="M0 8V-8l10 4-10 5">${title}</path></svg>`;
+  }
+  return svg`<circle class=${className} cx="${from}%" cy=${y} r="5.5">${title}</circle>`;
+}

@@ -1,0 +1,78 @@
+import type { EventSpan } from '../domain/event-span.ts';
+import { formatDate } from './format-date.ts';
+import { localesFor } from './locales.ts';
+import type { Translate } from './translate.ts';
+
+/** When something is, in words; `time` and `duration` are empty where only days are known. */
+export interface SpanWords {
+  readonly date: string;
+  readonly time: string;
+  readonly duration: string;
+}
+
+/** Says when events are, in one language and one time zone. */
+export interface SpanFormat {
+  readonly span: (span: EventSpan) => SpanWords;
+  /** A time as the contract writes it; as it stands when it is none. */
+  readonly raw: (time: string) => string;
+  /** A month: `2026-05` → `mai`. */
+  readonly month: (month: string) => string;
+}
+
+/** The words that `Intl` has not got. */
+export type SpanMessage = 'when.time' | 'when.hours' | 'when.minutes' | 'when.hours-minutes';
+
+const PARTS = {
+  year: { year: 'numeric' },
+  month: { year: 'numeric', month: 'long' },
+  day: { year: 'numeric', month: 'long', day: 'numeric' },
+  weekday: { year: 'numeric', month: 'long', day: 'numeric', weekday: 'long' },
+  monthName: { month: 'long' },
+  minute: { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' },
+} as const satisfies Record<string, Intl.DateTimeFormatOptions>;
+
+/** A format for the times of a timeline. A formatter is slow to make, so each is made when it is first needed. */
+export function createSpanFormat(language: string, timeZone: string, t: Translate<SpanMessage>): SpanFormat {
+  const made = new Map<string, Intl.DateTimeFormat>();
+  const formatterOf = (name: keyof typeof PARTS, zone = 'UTC'): Intl.DateTimeFormat => {
+    const known = made.get(name + zone);
+    if (known) return known;
+    const formatter = new Intl.DateTimeFormat(localesFor(language), { ...PARTS[name], timeZone: zone });
+    made.set(name + zone, formatter);
+    return formatter;
+  };
+  /** Norwegian writes `11.30`, where `Intl` has a colon. */
+  const clock = (text: string): string => (language === 'en' ? text : text.replaceAll(':', '.'));
+
+  const days = ({ precision, first, last }: EventSpan): string => {
+    const [from, to] = [new Date(first), new Date(last)];
+    if (precision === 'year' || precision === 'month') return formatterOf(precision).formatRange(from, to);
+    return first === last ? formatterOf('weekday').format(from) : formatterOf('day').formatRange(from, to);
+  };
+  const time = ({ first, last, startsAt, endsAt }: EventSpan): string => {
+    if (startsAt === undefined) return '';
+    const formatter = formatterOf('minute', timeZone);
+    const said =
+      endsAt !== undefined && first === last ? formatter.formatRange(startsAt, endsAt) : formatter.format(startsAt);
+    return t('when.time', { time: clock(said) });
+  };
+  const duration = ({ first, last, startsAt, endsAt }: EventSpan): string => {
+    if (startsAt === undefined || endsAt === undefined || first !== last) return '';
+    const all = Math.round((endsAt - startsAt) / 60_000);
+    const [hours, minutes] = [Math.trunc(all / 60), all % 60];
+    if (all === 0) return '';
+    if (hours === 0) return t('when.minutes', { minutes });
+    return minutes === 0 ? t('when.hours', { hours }) : t('when.hours-minutes', { hours, minutes });
+  };
+
+  return {
+    span: (span) => ({ date: days(span), time: time(span), duration: duration(span) }),
+    raw: (raw) => {
+      const moment = Date.parse(raw);
+      if (!raw.includes('T') || Number.isNaN(moment)) return formatDate(raw, language) ?? raw;
+      const said = formatterOf('minute', timeZone).format(moment);
+      return `${formatterOf('weekday', timeZone).format(moment)} ${t('when.time', { time: clock(said) })}`;
+    },
+    month: (month) => formatterOf('monthName').format(new Date(`${month}-01`)),
+  };
+}
