@@ -14,7 +14,12 @@ export interface EventTime {
   readonly moment?: number;
 }
 
-const INSTANT = /^(\d{4}-\d\d-\d\d)T([01]\d|2[0-3]):[0-5]\d(:[0-5]\d(\.\d+)?)?(Z|[+-]\d\d:\d\d)$/;
+/**
+ * A moment whose year has four digits in every time zone, as a calendar wants it. Some systems write the first or the last
+ * second of all for "never".
+ */
+const INSTANT =
+  /^(?!9999-12-31)([1-9]\d{3}-\d\d-\d\d)T([01]\d|2[0-3]):[0-5]\d(:[0-5]\d(\.\d+)?)?(Z|[+-]([01]\d|2[0-3]):[0-5]\d)$/;
 
 /** Reads `2026`, `2026-05`, `2026-05-17` or a moment with its offset; `undefined` for anything else. */
 export function parseEventTime(raw: string, dayOf: DayOf): EventTime | undefined {

@@ -5,9 +5,9 @@ export type DayOf = (moment: number) => string;
 export const DEFAULT_TIME_ZONE = 'Europe/Oslo';
 
 /** A time zone that can be used: the given one if this machine knows it, else Oslo's. */
-export function knownTimeZone(timeZone: string | undefined): string {
+export function knownTimeZone(timeZone = DEFAULT_TIME_ZONE): string {
   try {
-    return new Intl.DateTimeFormat('en', { timeZone: timeZone || DEFAULT_TIME_ZONE }).resolvedOptions().timeZone;
+    return new Intl.DateTimeFormat('en', { timeZone }).resolvedOptions().timeZone;
   } catch {
     return DEFAULT_TIME_ZONE;
   }
