@@ -42,9 +42,8 @@ export function distanceTo({ kind }: Pick<Event, 'kind'>, span: EventSpan, now: 
   const { precision, first, last } = span;
   const day = kind === 'deadline' ? last : first;
   const months = monthOf(day) - monthOf(now.day);
-  if (precision === 'year' || months > MOST_MONTHS) {
-    return { unit: 'year', count: Number(day.slice(0, 4)) - Number(now.day.slice(0, 4)) };
-  }
+  if (precision === 'year') return { unit: 'year', count: Number(day.slice(0, 4)) - Number(now.day.slice(0, 4)) };
+  if (months > MOST_MONTHS) return { unit: 'year', count: Math.round(months / 12) };
   const days = daysBetween(now.day, day);
   if (precision === 'month' || days > MOST_DAYS) return { unit: 'month', count: months };
   return { unit: 'day', count: days };
