@@ -36,6 +36,8 @@ export async function bundle({ name, entry, folder, lazy }: Bundle): Promise<voi
       emptyOutDir: false,
       lib: { entry: { [name]: entry }, formats: ['es'] },
       rolldownOptions: {
+        // The build prints its own time.
+        checks: { pluginTimings: false },
         // Lazy parts import what they share from the entry, which may export more than the source says.
         preserveEntrySignatures: 'allow-extension',
         output: {

@@ -5,6 +5,7 @@ export * from './days.ts';
 export * from './event-groups.ts';
 export * from './event-ics.ts';
 export * from './event-list.ts';
+export * from './event-selection.ts';
 export * from './event-span.ts';
 export * from './event-state.ts';
 export * from './event-time.ts';

@@ -176,6 +176,15 @@ export const campaignTimelineStyles = css`
     display: inline-block;
     min-block-size: 24px;
   }
+  .actions .link {
+    margin-inline-start: -0.25em;
+  }
+  .clock {
+    white-space: nowrap;
+  }
+  .nowrap {
+    white-space: nowrap;
+  }
   .bone {
     border-radius: var(--_radius);
     background: var(--_surface);
@@ -189,12 +198,15 @@ export const campaignTimelineStyles = css`
   }
   @container klima (min-inline-size: 40em) {
     .item article {
-      grid-template-columns: 11em minmax(0, 1fr);
+      grid-template-columns: 12em minmax(0, 1fr);
       column-gap: 1.5em;
       max-inline-size: 60em;
     }
     .item article > * {
       grid-column: 2;
+    }
+    .clock {
+      display: block;
     }
     .item .when {
       grid-column: 1;

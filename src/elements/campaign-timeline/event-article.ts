@@ -38,7 +38,7 @@ export function renderEvent(model: TimelineModel, item: DatedEvent, level: numbe
         <p class="tags">
           ${isNext ? html`<span class="tag next-tag">${t('event.next')}</span>` : nothing}
           ${renderTag(wordFor(t, 'kind', kind))}
-          <span class="state">${describeState(t, item, now)}</span>
+          ${span || cancelled ? html`<span class="state">${describeState(t, item, now)}</span>` : nothing}
         </p>
         ${movedFrom === undefined ? nothing : html`<p class="moved">${t('event.moved', { date: model.format.raw(movedFrom) })}</p>`}
         ${facts.length === 0 ? nothing : html`<p class="facts">${facts.map((fact, at) => (at > 0 ? [' · ', fact] : fact))}</p>`}
@@ -64,7 +64,9 @@ const renderTitle = (model: TimelineModel, event: Event): TemplateResult =>
 function renderWhen({ t, format }: TimelineModel, { event, span }: DatedEvent): unknown {
   if (!span) return t('event.undated');
   const { date, time, duration } = format.span(span);
-  return html`<time datetime=${event.start}>${date}</time>${time && ` ${time}`}${duration && ` (${duration})`}`;
+  const clock = [time, duration && `(${duration})`].filter(Boolean).join(' ');
+  return html`<time datetime=${event.start}>${date}</time>
+    ${clock === '' ? nothing : html`<span class="clock">${clock}</span>`}`;
 }
 
 function renderActions(model: TimelineModel, item: DatedEvent): TemplateResult | typeof nothing {

@@ -1,6 +1,6 @@
 import { EVENT_FACETS, type EventFacet } from '../../contract/event-vocabulary.ts';
 import type { UrlValues } from '../../controllers/url-state.ts';
-import type { EventNarrowing } from '../../domain/event-list.ts';
+import type { EventNarrowing } from '../../domain/event-selection.ts';
 
 /** What the reader has chosen to see. */
 export interface TimelineChoice {

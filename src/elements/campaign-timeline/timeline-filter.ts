@@ -1,7 +1,7 @@
 import { type TemplateResult, html, nothing } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { EVENT_FACETS, EVENT_KINDS, type EventFacet, EVENT_AUDIENCES } from '../../contract/event-vocabulary.ts';
-import type { EventCounts } from '../../domain/event-list.ts';
+import type { EventCounts } from '../../domain/event-selection.ts';
 import { wordFor } from './event-words.ts';
 import type { TimelineChoice } from './timeline-choice.ts';
 import type { ToolsModel } from './tools-model.ts';

@@ -82,6 +82,7 @@ function intoRows(
   });
 }
 
+// Closed by tags of their own: the build drops the slash of `<line />`, and the next shape would be inside it.
 function renderAxis(
   { language }: ToolsModel,
   months: readonly string[],
@@ -91,13 +92,13 @@ function renderAxis(
   const isNamed = months.length <= NAMED_MONTHS;
   const name = new Intl.DateTimeFormat(localesFor(language), { month: 'short', timeZone: 'UTC' });
   return svg`
-    <line class="axis" x1="0" x2="100%" y1=${y} y2=${y} />
+    <line class="axis" x1="0" x2="100%" y1=${y} y2=${y}></line>
     ${months.map((month, at) => {
       const [year = '', number = ''] = month.split('-');
       const isYear = at === 0 || number === '01';
       const x = `${place(month)}%`;
       return svg`
-        <line class=${isYear ? 'tick year-tick' : 'tick'} x1=${x} x2=${x} y1=${y} y2=${y + (isYear ? 8 : 5)} />
+        <line class=${isYear ? 'tick year-tick' : 'tick'} x1=${x} x2=${x} y1=${y} y2=${y + (isYear ? 8 : 5)}></line>
         ${isNamed ? svg`<text class=${at % 3 === 0 ? '' : 'fine'} x=${x} y=${y + 17}>${name.format(new Date(month)).replace('.', '')}</text>` : nothing}
         ${isYear && (isNamed || at === 0 || months.length - at > 3) ? svg`<text class="year-name" x=${x} y=${y + (isNamed ? 32 : 22)}>${year}</text>` : nothing}
       `;
@@ -108,7 +109,7 @@ function renderAxis(
 function renderToday({ t, now }: ToolsModel, x: number, y: number): unknown {
   if (x < 0 || x > 100 || now.day === '') return nothing;
   return svg`
-    <line class="today" x1="${x}%" x2="${x}%" y1="14" y2=${y} />
+    <line class="today" x1="${x}%" x2="${x}%" y1="14" y2=${y}></line>
     <text class="today-name ${x > 90 ? 'end' : ''}" x="${x}%" y="11">${t('line.today')}</text>
   `;
 }
