@@ -1,6 +1,6 @@
 import type { Event } from '../contract/index.ts';
 import { type EventSpan, spanOf } from './event-span.ts';
-import { type EventState, type Present, stateOf } from './event-state.ts';
+import { type EventState, type Present, awaitedDay, stateOf } from './event-state.ts';
 import type { DayOf } from './zoned-day.ts';
 
 /** An event with when it is. */
@@ -32,9 +32,18 @@ function orderKey({ span }: DatedEvent): string {
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
-/** The first event that is still to come and will take place. */
-export const nextEvent = (events: readonly DatedEvent[], now: Present): DatedEvent | undefined =>
-  events.find(({ event, span }) => event.cancelled !== true && stateOf(event, span, now) === 'coming');
+/** The event that will take place soonest, or fall due; the earlier in the list of those on the same day. */
+export function nextEvent(events: readonly DatedEvent[], now: Present): DatedEvent | undefined {
+  let next: DatedEvent | undefined;
+  let nearest = '~';
+  for (const item of events) {
+    const { event, span } = item;
+    if (!span || event.cancelled === true || stateOf(event, span, now) !== 'coming') continue;
+    const day = awaitedDay(event, span);
+    if (day < nearest) [next, nearest] = [item, day];
+  }
+  return next;
+}
 
 /** Whether anything of it is still ahead. */
 export const isAhead = (state: EventState): boolean => state === 'coming' || state === 'now';

@@ -37,10 +37,14 @@ export interface Distance {
 const MOST_DAYS = 45;
 const MOST_MONTHS = 23;
 
-/** How long it is to an event that is coming: to its first day, or to the last of a deadline. */
-export function distanceTo({ kind }: Pick<Event, 'kind'>, span: EventSpan, now: Present): Distance {
-  const { precision, first, last } = span;
-  const day = kind === 'deadline' ? last : first;
+/** The day that people wait for: the first of an event, the last of a deadline. */
+export const awaitedDay = ({ kind }: Pick<Event, 'kind'>, { first, last }: EventSpan): string =>
+  kind === 'deadline' ? last : first;
+
+/** How long it is to the day that people wait for, of an event that is coming. */
+export function distanceTo(event: Pick<Event, 'kind'>, span: EventSpan, now: Present): Distance {
+  const { precision } = span;
+  const day = awaitedDay(event, span);
   const months = monthOf(day) - monthOf(now.day);
   if (precision === 'year') return { unit: 'year', count: Number(day.slice(0, 4)) - Number(now.day.slice(0, 4)) };
   if (months > MOST_MONTHS) return { unit: 'year', count: Math.round(months / 12) };

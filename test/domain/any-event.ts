@@ -106,3 +106,12 @@ export const eventOf = (event: Partial<Event> & Pick<Event, 'id'>): Event => ({
   kind: 'activity',
   ...event,
 });
+
+/** A small campaign, out of order. */
+export const CAMPAIGN: readonly Event[] = [
+  eventOf({ id: 'lunch', start: '2026-05-20T11:30:00+02:00', kind: 'signing', audience: ['businesses'] }),
+  eventOf({ id: 'spring', start: '2026-05', end: '2026-06', kind: 'activity' }),
+  eventOf({ id: 'report', start: '2026-03-15', kind: 'deadline', audience: ['members', 'partners', 'members'] }),
+  eventOf({ id: 'gathering', start: '2026-09-10', kind: 'meeting', audience: ['partners'] }),
+  eventOf({ id: 'someday', start: 'soon', kind: 'meeting', audience: [] }),
+];
