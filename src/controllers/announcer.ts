@@ -7,8 +7,8 @@ const SLOT = 'klima-announcer';
 
 /**
  * One polite live region for an element. It is a light-DOM child, because assistive technology follows live
- * regions in the document more reliably than in shadow roots, and it is there from the start. Two nodes take
- * turns, so that the same words twice are heard twice.
+ * regions in the document more reliably than in shadow roots, and it is there before there is anything to tell. Two
+ * nodes take turns, so that the same words twice are heard twice.
  */
 export class Announcer implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;

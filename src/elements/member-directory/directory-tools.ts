@@ -2,6 +2,7 @@ import { type TemplateResult, html, nothing } from 'lit';
 import type { WidgetError } from '../../api/errors.ts';
 import { FACETS, TOTAL_CAP } from '../../contract/vocabulary.ts';
 import { afterPaint } from '../../controllers/after-paint.ts';
+import { Announcer } from '../../controllers/announcer.ts';
 import { LazyPart } from '../../controllers/lazy-part.ts';
 import { PrintController } from '../../controllers/print-controller.ts';
 import { StructuredData } from '../../controllers/structured-data.ts';
@@ -46,6 +47,7 @@ export class DirectoryTools {
   readonly #print: PrintController;
   readonly #url: UrlState;
   readonly #structuredData: StructuredData;
+  readonly #announcer: Announcer;
   readonly #table: LazyPart<typeof import('./member-table.ts')>;
   readonly #alphabet: LazyPart<typeof import('./member-alphabet.ts')>;
   /** Until the reader sees the own key or click; then comes the list. */
@@ -69,6 +71,7 @@ export class DirectoryTools {
     this.#alphabet = new LazyPart(element, () => import('./member-alphabet.ts'));
     this.#details = new DirectoryDetails(host, () => this.#reader.choose({ member: undefined }, 'replace'));
     this.#structuredData = new StructuredData(element);
+    this.#announcer = new Announcer(element);
     this.#print = new PrintController(element, host.renderNow);
     this.#url = new UrlState(
       element,
@@ -110,7 +113,7 @@ export class DirectoryTools {
     }
     if (!reader.isCurious) return;
     reader.isCurious = false;
-    this.#host.announcer.announce(listing.total === 0 ? t('results.none') : this.#total);
+    this.#announcer.announce(listing.total === 0 ? t('results.none') : this.#total);
     const facets = FACETS.filter((facet) => (reader.choice.facets[facet] ?? []).length > 0);
     this.#host.element.dispatchEvent(
       new SearchChangedEvent(listing.total, facets, this.#reader.choice.query.trim() !== ''),

@@ -5,7 +5,6 @@ import type { Loaded } from '../../api/request-store.ts';
 import type { Member, Members } from '../../contract/index.ts';
 import { FACETS } from '../../contract/facets.ts';
 import { DEFAULT_LIMIT } from '../../contract/limits.ts';
-import { Announcer } from '../../controllers/announcer.ts';
 import { flag, number, text } from '../../controllers/attribute.ts';
 import { EndpointController } from '../../controllers/endpoint-controller.ts';
 import { LanguageController } from '../../controllers/language-controller.ts';
@@ -182,7 +181,6 @@ export class MemberDirectory extends LitElement {
     loaded: (list) => this.#handleLoaded(list),
     failed: (error) => this.dispatchEvent(new WidgetFailedEvent(error)),
   });
-  readonly #announcer = new Announcer(this);
   readonly #part = new LazyPart(this, () => import('./directory-tools.ts'));
   #tools: DirectoryTools | undefined;
   #brokenLogos: ReadonlySet<string> = new Set();
@@ -304,7 +302,6 @@ export class MemberDirectory extends LitElement {
   #createHost(): ToolsHost {
     return {
       element: this,
-      announcer: this.#announcer,
       place: () => this.#place,
       answer: () => this.#answer,
       model: () => this.#toModel(this.#answer ?? NO_ANSWER),

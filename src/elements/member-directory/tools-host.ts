@@ -2,7 +2,6 @@ import type { ReactiveControllerHost } from 'lit';
 import type { WidgetError } from '../../api/errors.ts';
 import type { MembersClient } from '../../api/members-client.ts';
 import type { Members } from '../../contract/index.ts';
-import type { Announcer } from '../../controllers/announcer.ts';
 import type { Place } from '../../controllers/source-controller.ts';
 import type { Messages } from '../../i18n/translate.ts';
 import type { DirectoryModel, Listing } from './directory-model.ts';
@@ -24,7 +23,6 @@ export type MembersPlace = Place<MembersClient>;
 /** What the element lends to its tools. */
 export interface ToolsHost {
   readonly element: ToolsElement;
-  readonly announcer: Announcer;
   readonly place: () => MembersPlace | undefined;
   /** What the endpoint said, once it has. */
   readonly answer: () => Members | undefined;
