@@ -3,7 +3,6 @@ import type { WidgetError } from '../../api/errors.ts';
 import { type EventsClient, createEventsClient } from '../../api/events-client.ts';
 import type { Loaded } from '../../api/request-store.ts';
 import type { Event as CampaignEvent, Events } from '../../contract/index.ts';
-import { Announcer } from '../../controllers/announcer.ts';
 import { flag, number, text } from '../../controllers/attribute.ts';
 import { EndpointController } from '../../controllers/endpoint-controller.ts';
 import { LanguageController } from '../../controllers/language-controller.ts';
@@ -143,7 +142,6 @@ export class CampaignTimeline extends LitElement {
     loaded: (answer) => this.#handleLoaded(answer),
     failed: (error) => this.dispatchEvent(new WidgetFailedEvent(error)),
   });
-  readonly #announcer = new Announcer(this);
   readonly #part = new LazyPart(this, () => import('./timeline-tools.ts'));
   #tools: TimelineTools | undefined;
   #pages = { earlier: 0, later: 0 };
@@ -288,7 +286,6 @@ export class CampaignTimeline extends LitElement {
   #createHost(): TimelineHost {
     return {
       element: this,
-      announcer: this.#announcer,
       place: () => this.#place,
       answer: () => {
         const { state } = this.#source;

@@ -1,7 +1,6 @@
 import type { ReactiveControllerHost } from 'lit';
 import type { EventsClient } from '../../api/events-client.ts';
 import type { Events } from '../../contract/index.ts';
-import type { Announcer } from '../../controllers/announcer.ts';
 import type { Place } from '../../controllers/source-controller.ts';
 import type { Messages } from '../../i18n/translate.ts';
 import type { TimelineModel } from './timeline-model.ts';
@@ -25,7 +24,6 @@ export interface TimelineElement extends ReactiveControllerHost, HTMLElement {
 /** What the element lends to its tools. */
 export interface TimelineHost {
   readonly element: TimelineElement;
-  readonly announcer: Announcer;
   readonly place: () => Place<EventsClient> | undefined;
   /** What the endpoint said, once it has. */
   readonly answer: () => Events | undefined;

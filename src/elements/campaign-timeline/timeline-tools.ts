@@ -4,6 +4,7 @@ import { eventsCalendarUrl } from '../../api/events-calendar-url.ts';
 import { EVENT_FACETS, EVENT_KINDS } from '../../contract/event-vocabulary.ts';
 import { isOneOf } from '../../contract/is-one-of.ts';
 import { afterPaint } from '../../controllers/after-paint.ts';
+import { Announcer } from '../../controllers/announcer.ts';
 import { LazyPart } from '../../controllers/lazy-part.ts';
 import { PrintController } from '../../controllers/print-controller.ts';
 import { saveFile } from '../../controllers/save-file.ts';
@@ -51,6 +52,7 @@ export class TimelineTools {
   readonly #url: UrlState;
   readonly #print: PrintController;
   readonly #structuredData: StructuredData;
+  readonly #announcer: Announcer;
   readonly #line: LazyPart<typeof import('./year-line.ts')>;
   #choice = NOTHING_CHOSEN;
   #selection: EventSelection | undefined;
@@ -66,6 +68,7 @@ export class TimelineTools {
     const { element } = host;
     this.#host = host;
     this.#structuredData = new StructuredData(element);
+    this.#announcer = new Announcer(element);
     this.#print = new PrintController(element, host.renderNow);
     this.#line = new LazyPart(element, () => import('./year-line.ts'));
     this.#url = new UrlState(
@@ -123,9 +126,9 @@ export class TimelineTools {
     this.#goToSought();
     if (!this.#isCurious) return;
     this.#isCurious = false;
-    const { element, announcer } = this.#host;
+    const { element } = this.#host;
     const count = model.events.length;
-    announcer.announce(count === 0 ? model.t('results.none') : model.t('results.count', { count }));
+    this.#announcer.announce(count === 0 ? model.t('results.none') : model.t('results.count', { count }));
     const facets = EVENT_FACETS.filter((facet) => this.#choice.facets[facet].length > 0);
     element.dispatchEvent(new FilterChangedEvent(count, facets));
   }
