@@ -2,6 +2,7 @@ import type { Event, LocalizedText } from '../contract/index.ts';
 import { addDays } from './days.ts';
 import type { DatedEvent } from './event-list.ts';
 import type { EventSpan } from './event-span.ts';
+import { parseEventTime } from './event-time.ts';
 import { type IcsLine, icsDate, icsLines, icsMoment, icsText } from './ics.ts';
 import { pickText } from './pick-text.ts';
 
@@ -46,42 +47,56 @@ export function eventsToIcs(events: readonly DatedEvent[], options: CalendarOpti
 
 function eventLines(event: Event, span: EventSpan, options: CalendarOptions): readonly IcsLine[] {
   const { initiative, language } = options;
-  const { title, text, place, url } = event;
+  const { title, text, place, url, uid = '' } = event;
   const read = (value: LocalizedText) => icsText(pickText(value, language).text);
   const link = absoluteUrl(url, options.baseUrl);
   return [
     ['BEGIN', 'VEVENT'],
-    ['UID', icsText(event.uid ?? `${event.id}@${initiative}.klimabrikker`)],
-    ['DTSTAMP', icsMoment(momentOf(options.asOf))],
-    ...timeLines(span),
-    ['SEQUENCE', String(Math.max(0, event.sequence ?? (event.movedFrom === undefined ? 0 : 1)))],
+    ['UID', icsText(uid.trim() === '' ? `${event.id}@${initiative}.klimabrikker` : uid)],
+    ['DTSTAMP', icsMoment(stampOf(options.asOf))],
+    ...(isTimed(span) ? momentLines(span) : dayLines(span)),
+    ['SEQUENCE', String(Math.max(0, event.sequence ?? knownChanges(event)))],
     ['STATUS', event.cancelled === true ? 'CANCELLED' : 'CONFIRMED'],
     ['SUMMARY', read(title)],
     ...(text === undefined ? [] : [['DESCRIPTION', read(text)] as const]),
     ...(place === undefined ? [] : [['LOCATION', read(place)] as const]),
     ...(link === undefined ? [] : [['URL', link] as const]),
     ['CATEGORIES', icsText(event.kind)],
-    ['TRANSP', span.startsAt === undefined || event.kind === 'deadline' ? 'TRANSPARENT' : 'OPAQUE'],
+    ['TRANSP', isTimed(span) && event.kind !== 'deadline' ? 'OPAQUE' : 'TRANSPARENT'],
     ['END', 'VEVENT'],
   ];
 }
 
-/** Begin and end. A calendar's last day is the one after (RFC 5545, 3.6.1); mixed forms become whole days. */
-function timeLines({ first, last, startsAt, endsAt }: EventSpan): readonly IcsLine[] {
-  if (startsAt !== undefined && (endsAt !== undefined || first === last)) {
-    const end: readonly IcsLine[] = endsAt === undefined || endsAt === startsAt ? [] : [['DTEND', icsMoment(endsAt)]];
-    return [['DTSTART', icsMoment(startsAt)], ...end];
-  }
+/** Whether it is written as hours: begins at a moment, and ends at one or the same day. Mixed forms become whole days. */
+const isTimed = (span: EventSpan): span is EventSpan & { readonly startsAt: number } =>
+  span.startsAt !== undefined && (span.endsAt !== undefined || span.first === span.last);
+
+/** Begin and end, which has to be later (RFC 5545, 3.8.2.2). */
+function momentLines({ startsAt, endsAt = startsAt }: EventSpan & { readonly startsAt: number }): readonly IcsLine[] {
+  const [start, end] = [icsMoment(startsAt), icsMoment(endsAt)];
+  return [['DTSTART', start], ...(end > start ? [['DTEND', end] as const] : [])];
+}
+
+/** The last day that four digits can say. */
+const LAST_DAY = '9999-12-31';
+
+/** First day, and the one after the last (RFC 5545, 3.6.1). */
+function dayLines({ first, last }: EventSpan): readonly IcsLine[] {
+  const end = last === LAST_DAY ? LAST_DAY : addDays(last, 1);
   return [
     ['DTSTART;VALUE=DATE', icsDate(first)],
-    ['DTEND;VALUE=DATE', icsDate(addDays(last, 1))],
+    ...(end > first ? [['DTEND;VALUE=DATE', icsDate(end)] as const] : []),
   ];
 }
 
+/** How often an event has certainly changed when nobody counted. */
+const knownChanges = ({ movedFrom, cancelled }: Event): number =>
+  (movedFrom === undefined ? 0 : 1) + (cancelled === true ? 1 : 0);
+
 /** A file must have a stamp, also where nobody knows when it was made. */
-function momentOf(asOf: string): number {
-  const moment = Date.parse(asOf);
-  return Number.isNaN(moment) ? 0 : moment;
+function stampOf(asOf: string): number {
+  const time = parseEventTime(asOf, () => '');
+  return time === undefined ? 0 : (time.moment ?? Date.parse(time.first));
 }
 
 function absoluteUrl(url: string | undefined, baseUrl: string | undefined): string | undefined {
