@@ -5,10 +5,12 @@ import { median, percentile } from './percentile.ts';
 import { asCount, asShift, firstRowOf, inMegabytes, inMs, judgePage, medianOf, slowKeyOf } from './promises.ts';
 import { serverResultsSchema, serverSection } from './server-figures.ts';
 import { table } from './table.ts';
+import { timelineSection } from './timeline-figures.ts';
+import { timelineResultsSchema } from './timeline-results.ts';
 
 /**
- * Writes `docs/figures.md` from what the last measurements left in `.tmp/`: `npm run bench`, `npm run bench:server`
- * and `npm run size`. What has not been measured is said to be missing; no figure is written by hand.
+ * Writes `docs/figures.md` from what the last measurements left in `.tmp/`: `npm run bench`,
+ * `npm run bench:timeline`, `npm run bench:server` and `npm run size`. What has not been measured is said to be missing; no figure is written by hand.
  */
 const OUTPUT = 'docs/figures.md';
 
@@ -32,6 +34,7 @@ const sections = [
   'Measured, and written here by `npm run bench`. Times are of one machine and mean little by themselves: compare those ' +
     'of the same table. 1 kB is 1000 bytes.',
   pageSection(),
+  timelineSection(read('.tmp/bench-timeline.json', timelineResultsSchema)),
   serverSection(read('.tmp/bench-server.json', serverResultsSchema)),
   sizeSection(),
 ];

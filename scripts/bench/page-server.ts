@@ -16,12 +16,19 @@ const LARGE = 2_000_000;
 const pathOf = (url: string | URL) => fileURLToPath(url);
 const gridjs = pathOf(import.meta.resolve('gridjs/package.json')).replace(/package\.json$/, 'dist');
 
+const timelinejs = pathOf(import.meta.resolve('@knight-lab/timelinejs/package.json')).replace(/package\.json$/, 'dist');
+const visTimeline = pathOf(import.meta.resolve('vis-timeline/package.json')).replace(/package\.json$/, '');
+
 /** Libraries as their authors give them for script tags, by address. */
 const LIBRARIES: Readonly<Record<string, string>> = {
   '/bench/plain.js': pathOf(new URL('./pages/plain.js', import.meta.url)),
   '/bench/gridjs.js': `${gridjs}/gridjs.umd.js`,
   '/bench/gridjs.css': `${gridjs}/theme/mermaid.min.css`,
   '/bench/list.js': pathOf(import.meta.resolve('list.js/dist/list.min.js')),
+  '/bench/timelinejs.js': `${timelinejs}/js/timeline.js`,
+  '/bench/timelinejs.css': `${timelinejs}/css/timeline.css`,
+  '/bench/vis-timeline.js': `${visTimeline}/standalone/umd/vis-timeline-graph2d.min.js`,
+  '/bench/vis-timeline.css': `${visTimeline}/styles/vis-timeline-graph2d.min.css`,
 };
 
 /** Serves the pages of the comparison; `origin` says where. */
