@@ -12,6 +12,7 @@ import { propertyRuns } from '../support/property-runs.ts';
 const SCHEMAS: readonly (readonly [name: string, schema: z.core.$ZodType, shape: Node, seeds: readonly unknown[]])[] = [
   ['index', contract.endpointIndexSchema, shapes.endpointIndexShape, [examples.endpointIndexExample]],
   ['initiative', contract.initiativeSchema, shapes.initiativeShape, [examples.initiativeExample]],
+  ['events', contract.eventsSchema, shapes.eventsShape, [examples.eventsExample]],
   ['member', contract.memberSchema, shapes.memberShape, [examples.memberExample]],
   [
     'members',
@@ -134,6 +135,14 @@ describe('decoder', () => {
     assert.deepEqual(result?.data.members[4]?.targets, []);
   });
 
+  it('counts the events that were kept and dropped, and not what they hold', () => {
+    const { events } = examples.eventsExample;
+    const rows = [...events, { ...events[0], start: 2026 }, { ...events[0], audience: [1], capacity: { seats: 1.5 } }];
+    const result = decode(shapes.eventsShape, { ...examples.eventsExample, events: rows });
+    assert.deepEqual([result?.kept, result?.dropped], [5, 1]);
+    assert.deepEqual([result?.data.events[4]?.audience, result?.data.events[4]?.capacity], [undefined, undefined]);
+  });
+
   it('counts what the schema drops, whatever the damage', () => {
     fc.assert(
       fc.property(fc.array(fc.oneof(fc.constant(examples.memberExample), garbage), { maxLength: 20 }), (list) => {
@@ -155,6 +164,7 @@ describe('decoder', () => {
 
   it('knows the row behind every tolerant list', () => {
     assert.ok(rowSchemas.get(contract.membersSchema.shape.members) === contract.memberSchema);
+    assert.ok(rowSchemas.get(contract.eventsSchema.shape.events) === contract.eventSchema);
   });
 });
 

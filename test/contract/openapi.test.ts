@@ -17,6 +17,8 @@ describe('openapi.json', () => {
     const known = [
       paths.index(),
       paths.initiative('{initiative}'),
+      paths.events('{initiative}'),
+      paths.eventsCalendar('{initiative}'),
       paths.members('{initiative}'),
       paths.membersCsv('{initiative}'),
       paths.member('{initiative}', '{member}'),
