@@ -41,15 +41,19 @@ const MOST_MONTHS = 23;
 export const awaitedDay = ({ kind }: Pick<Event, 'kind'>, { first, last }: EventSpan): string =>
   kind === 'deadline' ? last : first;
 
-/** How long it is to the day that people wait for, of an event that is coming. */
+/**
+ * How long it is to the day that people wait for, of an event that is coming; nothing only on that day. Months and years
+ * are those of the calendar as long as no more is known.
+ */
 export function distanceTo(event: Pick<Event, 'kind'>, span: EventSpan, now: Present): Distance {
   const { precision } = span;
   const day = awaitedDay(event, span);
+  const years = Number(day.slice(0, 4)) - Number(now.day.slice(0, 4));
+  if (precision === 'year' && years > 0) return { unit: 'year', count: years };
   const months = monthOf(day) - monthOf(now.day);
-  if (precision === 'year') return { unit: 'year', count: Number(day.slice(0, 4)) - Number(now.day.slice(0, 4)) };
   if (months > MOST_MONTHS) return { unit: 'year', count: Math.round(months / 12) };
   const days = daysBetween(now.day, day);
-  if (precision === 'month' || days > MOST_DAYS) return { unit: 'month', count: months };
+  if ((precision === 'month' && months > 0) || days > MOST_DAYS) return { unit: 'month', count: months };
   return { unit: 'day', count: days };
 }
 
