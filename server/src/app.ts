@@ -4,6 +4,7 @@ import { isUnavailable } from './db/is-unavailable.ts';
 import { createRevisionReader } from './db/revisions.ts';
 import type { ApiDependencies, AppDependencies } from './dependencies.ts';
 import { mountIndex } from './features/endpoint-index/routes.ts';
+import { mountEvents } from './features/events/routes.ts';
 import { mountInitiatives } from './features/initiatives/routes.ts';
 import { mountMembers } from './features/members/routes.ts';
 import { mountOperations } from './features/operations/routes.ts';
@@ -40,6 +41,7 @@ export function createApp(dependencies: AppDependencies): Hono<RequestVariables>
   mountOperations(app, api);
   const versioned = new Hono<RequestVariables>();
   mountIndex(versioned, api);
+  mountEvents(versioned, api);
   mountMembers(versioned, api);
   mountInitiatives(versioned, api);
   app.route(VERSION_PREFIX, versioned);

@@ -81,6 +81,7 @@ function rawProblem(type: ProblemType): string {
   const headers = [
     ...STANDING_HEADERS,
     ['X-Request-Id', id],
+    ['Date', new Date().toUTCString()],
     ['Content-Type', 'application/problem+json'],
     ['Cache-Control', 'no-store'],
     ['Content-Length', String(Buffer.byteLength(body))],

@@ -70,8 +70,26 @@ describe('the HTTP server', () => {
       const problem = z.parse(problemSchema, json);
       assert.equal(problem.type, PROBLEM_BASE + type);
       assert.equal(/^x-request-id: (.*)$/im.exec(head)?.[1], problem.instance);
+      assertIsNow(head);
     });
   }
+
+  it('says what time it is with every answer, also with those that are kept or known', async () => {
+    for (const request of [
+      'GET /healthz',
+      'GET /v1/index.json',
+      'GET /v1/index.json',
+      'HEAD /v1/index.json',
+      'GET /no',
+    ]) {
+      const [head = ''] = (await send(`${request} HTTP/1.1\r\n${closing}\r\n`)).split('\r\n\r\n');
+      assert.match(head, /^access-control-expose-headers: Date,/im);
+      assertIsNow(head);
+    }
+    const known = await send(`GET /v1/index.json HTTP/1.1\r\n${closing}If-None-Match: *\r\n\r\n`);
+    assert.match(known, /^HTTP\/1.1 304 /);
+    assertIsNow(known);
+  });
 
   it('does not wait for a body that does not come', async () => {
     const answer = await send(
@@ -81,6 +99,12 @@ describe('the HTTP server', () => {
     assert.match(answer, /access-control-allow-origin: \*/i);
   });
 });
+
+function assertIsNow(head: string): void {
+  const dates = [...head.matchAll(/^date: (.*)$/gim)].map(([, date = '']) => Date.parse(date));
+  assert.equal(dates.length, 1);
+  assert.ok(Math.abs(dates[0]! - Date.now()) < 10_000);
+}
 
 describe('the process', () => {
   let folder = '';

@@ -120,7 +120,7 @@ for (const { name, open } of databases) {
         );
         assert.equal(headers.get('vary'), 'Accept-Encoding');
         assert.equal(headers.get('access-control-allow-origin'), '*');
-        assert.match(headers.get('access-control-expose-headers') ?? '', /ETag.*X-Request-Id/);
+        assert.match(headers.get('access-control-expose-headers') ?? '', /Date, ETag.*X-Request-Id/);
         assert.match(headers.get('etag') ?? '', /^"[\w-]+"$/);
         assert.match(headers.get('x-request-id') ?? '', /^[\w-]{36}$/);
       }

@@ -1,5 +1,6 @@
 import { type Kysely, SqliteAdapter } from 'kysely';
 import type { EndpointTable } from '../features/endpoint-index/table.ts';
+import type { EventsTable } from '../features/events/table.ts';
 import type { InitiativesTable } from '../features/initiatives/table.ts';
 import type { MembersTable } from '../features/members/table.ts';
 
@@ -8,6 +9,7 @@ export interface Tables {
   readonly endpoint: EndpointTable;
   readonly initiatives: InitiativesTable;
   readonly members: MembersTable;
+  readonly events: EventsTable;
 }
 
 /** A database or a transaction on one. */

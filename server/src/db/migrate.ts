@@ -2,12 +2,14 @@ import type { Kysely } from 'kysely';
 import { type Migration, Migrator } from 'kysely/migration';
 import * as initiatives from './migrations/0001-create-initiatives.ts';
 import * as members from './migrations/0002-create-members.ts';
+import * as events from './migrations/0003-create-events.ts';
 import type { Tables } from './database.ts';
 
 /** In order. A migration that has been released is never edited; what changes comes as a new one. */
 const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '0001-create-initiatives': initiatives,
   '0002-create-members': members,
+  '0003-create-events': events,
 };
 
 const migrator = (db: Kysely<Tables>): Migrator =>

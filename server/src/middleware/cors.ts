@@ -5,7 +5,7 @@ import type { RequestVariables } from '../http/request.ts';
 export const CORS_HEADERS = {
   'Access-Control-Allow-Origin': '*',
   'Access-Control-Expose-Headers':
-    'ETag, Retry-After, RateLimit, RateLimit-Policy, Idempotent-Replayed, Deprecation, Sunset, Link, X-Request-Id',
+    'Date, ETag, Retry-After, RateLimit, RateLimit-Policy, Idempotent-Replayed, Deprecation, Sunset, Link, X-Request-Id',
 } as const;
 
 const PREFLIGHT_HEADERS = {

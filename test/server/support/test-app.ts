@@ -7,10 +7,17 @@ import { fileURLToPath } from 'node:url';
 export const DEMO_FOLDER = fileURLToPath(new URL('../../../server/data', import.meta.url));
 
 /** The application on a database, called in-process, with everything it logged. */
-export function createTestApp(db: Database, folders: readonly (readonly [string, string])[] = []) {
+export function createTestApp(db: Database, folders: readonly (readonly [string, string])[] = [], publicUrl?: string) {
   const lines: string[] = [];
   const log = createLog('debug', (text) => lines.push(text));
-  const app = createApp({ db, log, folders, allowedOrigins: [], isStopping: () => false });
+  const app = createApp({
+    db,
+    log,
+    folders,
+    allowedOrigins: [],
+    isStopping: () => false,
+    ...(publicUrl && { publicUrl }),
+  });
   return {
     fetch: (request: Request) => app.fetch(request),
     get: (path: string, headers: Record<string, string> = {}) => app.request(path, { headers }),

@@ -10,10 +10,10 @@ export async function readIndex(db: Database, allowedOrigins: readonly string[])
   return {
     contractVersion: CONTRACT_VERSION,
     name: endpoint?.name ?? 'klimabrikker',
-    initiatives: initiatives.map(({ initiative, hasMembers }) => ({
+    initiatives: initiatives.map(({ initiative, hasEvents, hasMembers }) => ({
       id: initiative.id,
       title: initiative.title,
-      views: hasMembers ? ['members'] : [],
+      views: [...(hasEvents ? ['events'] : []), ...(hasMembers ? ['members'] : [])],
     })),
     ...(embedding !== undefined && { embedding }),
   };

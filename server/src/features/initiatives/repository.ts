@@ -3,16 +3,25 @@ import * as z from 'zod/mini';
 import { type Initiative, initiativeSchema } from '../../../../src/contract/index.ts';
 import type { Database } from '../../db/database.ts';
 
-/** An initiative, and whether there is a list of its members. */
+/** An initiative, and whether there are lists of its members and events. */
 export interface StoredInitiative {
   readonly initiative: Initiative;
   readonly hasMembers: boolean;
+  readonly hasEvents: boolean;
 }
 
 /** All initiatives in the order of their ids. */
 export async function findInitiatives(db: Database): Promise<readonly StoredInitiative[]> {
-  const rows = await db.selectFrom('initiatives').select(['body', 'members_as_of']).orderBy('id').execute();
-  return rows.map((row) => ({ initiative: parseInitiative(row.body), hasMembers: row.members_as_of !== null }));
+  const rows = await db
+    .selectFrom('initiatives')
+    .select(['body', 'members_as_of', 'events_as_of'])
+    .orderBy('id')
+    .execute();
+  return rows.map((row) => ({
+    initiative: parseInitiative(row.body),
+    hasMembers: row.members_as_of !== null,
+    hasEvents: row.events_as_of !== null,
+  }));
 }
 
 /** One initiative; `undefined` when there is none with this id. */
@@ -26,7 +35,7 @@ function parseInitiative(body: string): Initiative {
   return z.parse(initiativeSchema, value);
 }
 
-/** Stores an initiative, new or changed; its members stay. */
+/** Stores an initiative, new or changed; its members and events stay. */
 export async function saveInitiative(db: Database, initiative: Initiative): Promise<void> {
   const row = { body: JSON.stringify(initiative), revision: randomUUID() };
   await db

@@ -1,4 +1,4 @@
-/** An initiative. `revision` changes with every write to the initiative or its members. */
+/** An initiative. `revision` changes with every write to the initiative, its members or its events. */
 export interface InitiativesTable {
   readonly id: string;
   readonly revision: string;
@@ -9,4 +9,8 @@ export interface InitiativesTable {
   /** Where the list comes from and under which licence, JSON. */
   readonly members_source: string | null;
   readonly members_licence: string | null;
+  /** The same of the list of events. */
+  readonly events_as_of: string | null;
+  readonly events_source: string | null;
+  readonly events_licence: string | null;
 }
