@@ -111,7 +111,16 @@ describe('events in answers', () => {
 
   it('come with what is known of the initiative, and without it where it does not fit', () => {
     const { asOf, events, ...rest } = z.parse(contract.eventsSchema, {
-      ...{ ...eventsExample, title: 1, status: 1, timeZone: null, source: 'x', licence: {}, applied: { kind: 1 } },
+      ...{
+        ...eventsExample,
+        title: 1,
+        status: 1,
+        timeZone: null,
+        subscribable: 'yes',
+        source: 'x',
+        licence: {},
+        applied: { kind: 1 },
+      },
     });
     assert.deepEqual([asOf, events], [eventsExample.asOf, eventsExample.events]);
     assert.deepEqual(new Set(Object.values(rest)), new Set([undefined]));
