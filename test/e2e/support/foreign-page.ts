@@ -34,3 +34,12 @@ export function writeDirectory(attributes: Readonly<Record<string, string>>): st
   const written = Object.entries({ initiative: 'nfk', ...attributes }).map(([name, value]) => ` ${name}="${value}"`);
   return `<member-directory${written.join('')}><p><a href="/medlemmer">${FALLBACK}</a></p></member-directory>`;
 }
+
+/** The link that stands in a timeline until the events are there. */
+export const TIMELINE_FALLBACK = 'Se datoene på nett';
+
+/** A timeline as an editor writes it, with a link as fallback. */
+export function writeTimeline(attributes: Readonly<Record<string, string>>): string {
+  const written = Object.entries({ initiative: 'nfk', ...attributes }).map(([name, value]) => ` ${name}="${value}"`);
+  return `<campaign-timeline${written.join('')}><p><a href="/datoer">${TIMELINE_FALLBACK}</a></p></campaign-timeline>`;
+}
