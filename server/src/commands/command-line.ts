@@ -1,6 +1,6 @@
 import { isOneOf } from '../../../src/contract/index.ts';
 
-export const IMPORT_KINDS = ['members', 'initiative', 'endpoint'] as const;
+export const IMPORT_KINDS = ['members', 'events', 'initiative', 'endpoint'] as const;
 export type ImportKind = (typeof IMPORT_KINDS)[number];
 
 /** What the command line asks for. */
@@ -15,9 +15,9 @@ export interface ImportCommand {
   readonly name: 'import';
   readonly kind: ImportKind;
   readonly file: string;
-  /** Whose members they are; absent for the other kinds. */
+  /** Whose members or events they are; absent for the other kinds. */
   readonly initiative?: string;
-  /** Removes members that are not in the file. */
+  /** Removes members or events that are not in the file. */
   readonly replace: boolean;
 }
 
@@ -28,6 +28,9 @@ export const USAGE = `Usage: klimabrikker-server <command>
   import members <file> --initiative <id> [--replace]
                           members from CSV (as Excel writes it) or JSON. Members with a known id are replaced,
                           others added; --replace also removes those that are not in the file
+  import events <file> --initiative <id> [--replace]
+                          events from CSV (times are local), JSON or iCalendar (.ics). Events that repeat become one
+                          event for each time within two years of today, at most 200
   import initiative <file>
                           one initiative from JSON
   import endpoint <file>  name of the endpoint and the sites that embed it, from JSON
@@ -72,7 +75,7 @@ function parseImport(words: readonly string[]): ImportCommand | undefined {
     else if (word.startsWith('-') || file !== undefined) return undefined;
     else file = word;
   }
-  const isForMembers = kind === 'members';
-  if (file === undefined || (initiative !== undefined) !== isForMembers || (replace && !isForMembers)) return undefined;
+  const isList = kind === 'members' || kind === 'events';
+  if (file === undefined || (initiative !== undefined) !== isList || (replace && !isList)) return undefined;
   return { name: 'import', kind, file, replace, ...(initiative !== undefined && { initiative }) };
 }

@@ -13,8 +13,8 @@ export function checkRows<Value extends { readonly id: string }>(
   const issues: ImportIssue[] = [];
   const values: Value[] = [];
   const rowOfId = new Map<string, number>();
-  for (const { row, value, issues: known = [] } of file.rows) {
-    const checked = check(value);
+  for (const { row, issues: known = [], ...raw } of file.rows) {
+    const checked = 'value' in raw ? check(raw.value) : { kind: 'invalid' as const, issues: [] };
     const found = [...known, ...(checked.kind === 'invalid' ? checked.issues : [])];
     const seen = new Set<string>();
     for (const { field, message } of found) {

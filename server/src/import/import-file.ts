@@ -1,15 +1,15 @@
 import { readFile } from 'node:fs/promises';
 import type { ImportCommand } from '../commands/command-line.ts';
+import type { Initiative } from '../../../src/contract/index.ts';
 import type { Database } from '../db/database.ts';
 import type { StoreSummary } from '../db/list-changes.ts';
 import { saveEndpoint } from '../features/endpoint-index/repository.ts';
 import { findInitiatives, saveInitiative } from '../features/initiatives/repository.ts';
-import { findList, findMembers } from '../features/members/repository.ts';
-import { storeMembers } from '../features/members/store-members.ts';
 import { decodeText } from './decode-text.ts';
+import { importEvents } from './import-events.ts';
 import { ImportError } from './import-error.ts';
+import { importMembers } from './import-members.ts';
 import { readEndpoint, readInitiative } from './read-initiative.ts';
-import { readMembers } from './read-members.ts';
 
 type FileToImport = Omit<ImportCommand, 'name'>;
 
@@ -20,6 +20,7 @@ type FileToImport = Omit<ImportCommand, 'name'>;
  */
 export async function importFile(db: Database, command: FileToImport, today: string): Promise<string> {
   const text = decodeText(await readFile(command.file));
+  const { replace } = command;
   return db.transaction().execute(async (transaction) => {
     switch (command.kind) {
       case 'endpoint':
@@ -30,24 +31,26 @@ export async function importFile(db: Database, command: FileToImport, today: str
         await saveInitiative(transaction, initiative);
         return `Stored the initiative ${initiative.id}.`;
       }
-      case 'members':
-        return summarise(await importMembers(transaction, text, command, today));
+      case 'members': {
+        const owner = await findOwner(transaction, command);
+        return summarise('Members', await importMembers(transaction, owner, text, replace, today));
+      }
+      case 'events': {
+        const owner = await findOwner(transaction, command);
+        return summarise('Events', await importEvents(transaction, owner, text, replace, today));
+      }
     }
   });
 }
 
-async function importMembers(db: Database, text: string, command: FileToImport, today: string): Promise<StoreSummary> {
-  const id = command.initiative ?? '';
-  const known = (await findInitiatives(db)).map(({ initiative }) => initiative.id);
-  if (!known.includes(id)) {
-    const message = `there is no initiative ${id}. There ${known.length === 0 ? 'are none yet' : `are ${known.join(', ')}`}.`;
-    throw new ImportError([{ field: '--initiative', message }]);
-  }
-  const stored = new Map((await findMembers(db, id)).map((member) => [member.id, member]));
-  const { members, description } = readMembers(text, (member) => stored.get(member));
-  const before = await findList(db, id);
-  return storeMembers(db, id, members, { ...before, ...description, asOf: description.asOf ?? today }, command.replace);
+async function findOwner(db: Database, { initiative: id = '' }: FileToImport): Promise<Initiative> {
+  const initiatives = (await findInitiatives(db)).map(({ initiative }) => initiative);
+  const owner = initiatives.find((initiative) => initiative.id === id);
+  if (owner !== undefined) return owner;
+  const known = initiatives.map((initiative) => initiative.id);
+  const message = `there is no initiative ${id}. There ${known.length === 0 ? 'are none yet' : `are ${known.join(', ')}`}.`;
+  throw new ImportError([{ field: '--initiative', message }]);
 }
 
-const summarise = ({ added, changed, unchanged, removed }: StoreSummary): string =>
-  `Members: ${added} added, ${changed} changed, ${unchanged} unchanged, ${removed} removed.`;
+const summarise = (what: string, { added, changed, unchanged, removed }: StoreSummary): string =>
+  `${what}: ${added} added, ${changed} changed, ${unchanged} unchanged, ${removed} removed.`;

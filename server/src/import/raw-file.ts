@@ -8,7 +8,8 @@ import type { CsvTable } from './read-csv.ts';
 /** One row of a file, unchecked. */
 export interface RawRow {
   readonly row: number;
-  readonly value: unknown;
+  /** Absent when it cannot be read at all. */
+  readonly value?: unknown;
   /** What was wrong already when it was read. */
   readonly issues?: readonly ImportIssue[];
 }

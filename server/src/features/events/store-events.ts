@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import type { Event } from '../../../../src/contract/index.ts';
+import * as z from 'zod/mini';
+import { type Event, eventSchema } from '../../../../src/contract/index.ts';
 import type { Database } from '../../db/database.ts';
 import { compareLists, type StoreSummary } from '../../db/list-changes.ts';
 import type { ListDescription } from '../../db/list-description.ts';
@@ -16,7 +17,7 @@ export async function storeEvents(
   replace: boolean,
 ): Promise<StoreSummary> {
   const stored = await db.selectFrom('events').select(['id', 'body']).where('initiative', '=', initiative).execute();
-  const rows = events.map((event) => ({ initiative, id: event.id, body: JSON.stringify(event) }));
+  const rows = events.map((event) => ({ initiative, id: event.id, body: toBody(event) }));
   const { writes, removals, summary } = compareLists(stored, rows, replace);
   for (const part of writes) {
     await db
@@ -33,6 +34,9 @@ export async function storeEvents(
   await describeList(db, initiative, description);
   return summary;
 }
+
+/** The fields in the order of the contract, so that the same event is the same text. */
+const toBody = (event: Event): string => JSON.stringify(z.parse(eventSchema, event));
 
 async function describeList(db: Database, id: string, { asOf, source, licence }: ListDescription): Promise<void> {
   await db
