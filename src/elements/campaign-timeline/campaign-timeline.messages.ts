@@ -29,6 +29,7 @@ export const campaignTimelineMessages = {
   'event.seats': { one: '{count} ledig plass av {seats}', other: '{count} ledige plasser av {seats}' },
   'event.more': 'Les mer',
   'event.about': 'om {title}',
+  'calendar.add': 'Legg i kalenderen',
   'event.untitled': 'Uten tittel',
   'when.time': 'kl. {time}',
   'when.hours': '{hours} t',

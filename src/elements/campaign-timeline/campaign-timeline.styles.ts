@@ -176,8 +176,16 @@ export const campaignTimelineStyles = css`
     display: inline-block;
     min-block-size: 24px;
   }
-  .actions .link {
-    margin-inline-start: -0.25em;
+  .actions button {
+    min-block-size: max(2.75em, 44px);
+    padding: 0;
+    border: 0;
+    background: none;
+    color: var(--_link);
+    font: inherit;
+    text-decoration: underline;
+    text-underline-offset: 0.15em;
+    cursor: pointer;
   }
   .clock {
     white-space: nowrap;

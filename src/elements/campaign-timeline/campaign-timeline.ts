@@ -180,7 +180,10 @@ export class CampaignTimeline extends LitElement {
     if (endpoint.name === 'unconfigured') return this.#renderUnconfigured(endpoint.error.reason);
     if (this.initiative.trim() === '') return this.#renderUnconfigured('initiative');
     if (source.name === 'failed') return this.#renderFailed(source.error);
-    if (source.name === 'loading' || (this.#needsTools && !this.#part.hasFailed && !this.#useTools())) {
+    if (
+      source.name === 'loading' ||
+      (this.#needsTools && !this.#part.hasFailed && this.#useTools()?.isReady !== true)
+    ) {
       return this.#renderLoading();
     }
     const model = this.#tools?.model ?? this.#toModel(source.data);
@@ -201,12 +204,12 @@ export class CampaignTimeline extends LitElement {
 
   // The skeleton keeps the place of the events; what the page offers meanwhile lies over it.
   #renderLoading() {
-    const hasFallback = this.querySelector(':scope > :not([slot])') !== null;
+    const hasFallback = this.querySelector(':scope > :not([slot], script)') !== null;
     return html`
       <div class="stack ${hasFallback ? 'reserved' : ''}" aria-busy="true">
         <div class="skeleton">
           <p class="hidden">${this.#language.t('state.loading')}</p>
-          <div aria-hidden="true">${renderBones(this.#isCompact)}</div>
+          <div aria-hidden="true">${renderBones(this.#isCompact, this.#hasFilters)}</div>
         </div>
         <slot></slot>
       </div>
@@ -224,6 +227,7 @@ export class CampaignTimeline extends LitElement {
       language,
       headingLevel: Math.min(6, clampHeadingLevel(this.headingLevel) + 1),
       isCompact: this.#isCompact,
+      hasFilters: this.#hasFilters,
       baseUrl: new URL(`${this.#place?.client.endpoint ?? '.'}/`, document.baseURI).href,
       answer,
       timeZone,
@@ -234,8 +238,7 @@ export class CampaignTimeline extends LitElement {
       window: windowOf(events, now, {
         isCompact: this.#isCompact,
         limit: Math.max(0, Math.round(this.limit)),
-        earlierPages: this.#pages.earlier,
-        laterPages: this.#pages.later,
+        pages: this.#pages,
         isWhole: this.#tools?.isPrinting === true,
         mustShow: this.#tools?.chosen,
       }),
@@ -243,6 +246,7 @@ export class CampaignTimeline extends LitElement {
       chosen: this.#tools?.chosen,
       hrefTo: () => '',
       open: this.#open,
+      addToCalendar: this.withoutCalendar ? undefined : this.#addToCalendar,
       showMore: this.#showMore,
     };
   }
@@ -262,6 +266,10 @@ export class CampaignTimeline extends LitElement {
 
   get #isCompact(): boolean {
     return this.view === 'compact';
+  }
+
+  get #hasFilters(): boolean {
+    return !this.withoutFilter && !this.#isCompact && !this.#part.hasFailed;
   }
 
   /** What the page or its address asks for may be more than the events as they came. */
@@ -304,10 +312,13 @@ export class CampaignTimeline extends LitElement {
     return state.name === 'known' && initiative !== '' ? { client: state.client, initiative } : undefined;
   }
 
-  readonly #showMore = (where: 'earlier' | 'later'): void => {
-    this.#pages = { ...this.#pages, [where]: this.#pages[where] + 1 };
+  readonly #showMore = (where: 'earlier' | 'later', pages: number): void => {
+    this.#tools?.goOnAt(where);
+    this.#pages = { ...this.#pages, [where]: pages };
     this.requestUpdate();
   };
+
+  readonly #addToCalendar = (item: DatedEvent): void => void this.#withTools((tools) => tools.add(item));
 
   readonly #open = (click: MouseEvent, { id }: CampaignEvent): void => {
     // A new tab or window is the reader's to ask for.

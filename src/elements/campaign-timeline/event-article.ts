@@ -14,13 +14,13 @@ import type { TimelineModel } from './timeline-model.ts';
 export function renderEvent(model: TimelineModel, item: DatedEvent, level: number): TemplateResult {
   const { t, language, now, next, chosen } = model;
   const { event, span } = item;
-  const { audience = [], cancelled, id, kind, movedFrom, place, text } = event;
+  const { audience, cancelled, id, kind, movedFrom, place, text } = event;
   const state = stateOf(event, span, now);
   const isNext = item === next;
   const seats = describeSeats(t, event, isAhead(state));
   const facts = [
     place && renderText(place, language),
-    ...audience.map((value) => wordFor(t, 'audience', value)),
+    ...[...new Set(audience)].map((value) => renderWord(wordFor(t, 'audience', value))),
     seats && html`<strong>${seats}</strong>`,
   ].filter(Boolean);
   const classes = [
@@ -49,7 +49,10 @@ export function renderEvent(model: TimelineModel, item: DatedEvent, level: numbe
   `;
 }
 
-const renderTag = (word: string) => (word === '' ? nothing : html`<span class="tag">${word}</span>`);
+// A word that only the endpoint knows must not turn the text around it.
+const renderWord = (word: string) => word && html`<bdi>${word}</bdi>`;
+
+const renderTag = (word: string) => (word === '' ? nothing : html`<span class="tag">${renderWord(word)}</span>`);
 
 const renderTitle = (model: TimelineModel, event: Event): TemplateResult =>
   html`<a
@@ -72,8 +75,9 @@ function renderWhen({ t, format }: TimelineModel, { event, span }: DatedEvent): 
 function renderActions(model: TimelineModel, item: DatedEvent): TemplateResult | typeof nothing {
   const { t } = model;
   const href = safeUrl(item.event.url, model.baseUrl);
-  const actions = model.actionsFor?.(item);
-  if (href === undefined && !actions) return nothing;
+  const { addToCalendar } = model;
+  const canAdd = addToCalendar && item.event.cancelled !== true && isAhead(stateOf(item.event, item.span, model.now));
+  if (href === undefined && !canAdd) return nothing;
   return html`
     <p class="actions">
       ${
@@ -84,7 +88,13 @@ function renderActions(model: TimelineModel, item: DatedEvent): TemplateResult |
               <span class="hidden">${t('event.about', { title: titleOf(model, item.event) })}</span></a
             >`
       }
-      ${actions}
+      ${
+        canAdd
+          ? html`<button type="button" @click=${() => addToCalendar(item)}>
+              ${t('calendar.add')}<span class="hidden">: ${titleOf(model, item.event)}</span>
+            </button>`
+          : nothing
+      }
     </p>
   `;
 }

@@ -1,9 +1,9 @@
 import { type TemplateResult, html, nothing } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
-import { EVENT_FACETS, EVENT_KINDS, type EventFacet, EVENT_AUDIENCES } from '../../contract/event-vocabulary.ts';
+import { EVENT_FACETS, type EventFacet } from '../../contract/event-vocabulary.ts';
 import type { EventCounts } from '../../domain/event-selection.ts';
 import { wordFor } from './event-words.ts';
-import type { TimelineChoice } from './timeline-choice.ts';
+import type { FacetValues } from './timeline-choice.ts';
 import type { ToolsModel } from './tools-model.ts';
 
 /** A value of a facet that the reader can choose. */
@@ -16,39 +16,50 @@ interface OfferedValue {
 /** What the filters need besides the model. */
 export interface FilterOptions {
   readonly counts: EventCounts;
-  readonly choice: TimelineChoice;
+  /** What there is to choose from, in order, and what of it is chosen. */
+  readonly allowed: FacetValues;
+  readonly chosen: FacetValues;
+  /** Whether the switches are unfolded: one line is what the first view has kept free for them. */
+  readonly isOpen: boolean;
+  readonly toggleOpen: (isOpen: boolean) => void;
   readonly toggle: (facet: EventFacet, value: string) => void;
   readonly clear: () => void;
 }
 
-const ORDER: Readonly<Record<EventFacet, readonly string[]>> = { kind: EVENT_KINDS, audience: EVENT_AUDIENCES };
-
-/** Kinds and audiences as rows of switches; a facet that divides nothing is not offered. */
+/** Kinds and audiences as rows of switches under one button; a facet that divides nothing is not offered. */
 export function renderFilters(model: ToolsModel, options: FilterOptions): TemplateResult | typeof nothing {
   const { t } = model;
-  const { choice, clear } = options;
+  const { chosen, clear, isOpen, toggleOpen } = options;
   const facets = EVENT_FACETS.map((facet) => ({ facet, values: offer(facet, options) })).filter(
     ({ values }) => values.length > 1 || values.some(({ isChosen }) => isChosen),
   );
   if (facets.length === 0) return nothing;
-  const isFiltered = EVENT_FACETS.some((facet) => choice.facets[facet].length > 0);
+  const active = EVENT_FACETS.reduce((count, facet) => count + chosen[facet].length, 0);
   return html`
     <div class="filters" part="filters">
-      ${facets.map(
-        ({ facet, values }) => html`
-          <fieldset class="facet">
-            <legend>${t(`filter.${facet}`)}</legend>
-            <div class="switches">
-              ${repeat(
-                values,
-                ({ value }) => value,
-                (value) => renderSwitch(model, facet, value, options),
-              )}
-            </div>
-          </fieldset>
-        `,
-      )}
-      ${isFiltered ? html`<button type="button" class="link" @click=${clear}>${t('filter.clear')}</button>` : nothing}
+      <details
+        .open=${isOpen}
+        @toggle=${({ target }: Event & { readonly target: HTMLDetailsElement }) => toggleOpen(target.open)}
+      >
+        <summary class="button">${t('filter.open')}${active > 0 ? html` <b>(${active})</b>` : nothing}</summary>
+        <div class="facets">
+          ${facets.map(
+            ({ facet, values }) => html`
+              <fieldset class="facet">
+                <legend>${t(`filter.${facet}`)}</legend>
+                <div class="switches">
+                  ${repeat(
+                    values,
+                    ({ value }) => value,
+                    (value) => renderSwitch(model, facet, value, options),
+                  )}
+                </div>
+              </fieldset>
+            `,
+          )}
+        </div>
+      </details>
+      ${active > 0 ? html`<button type="button" class="link" @click=${clear}>${t('filter.clear')}</button>` : nothing}
     </div>
   `;
 }
@@ -60,13 +71,9 @@ const renderSwitch = (model: ToolsModel, facet: EventFacet, offered: OfferedValu
   </label>
 `;
 
-/** The values that are found, in the order of the vocabulary, then the endpoint's own; chosen ones stay. */
-function offer(facet: EventFacet, { counts, choice }: FilterOptions): readonly OfferedValue[] {
-  const chosen = choice.facets[facet];
-  const known = ORDER[facet];
-  const values = [...new Set([...known, ...counts[facet].keys(), ...chosen])];
-  return values.flatMap((value): OfferedValue[] => {
-    const [count, isChosen] = [counts[facet].get(value) ?? 0, chosen.includes(value)];
+/** The values that are found, and those that are chosen. */
+const offer = (facet: EventFacet, { counts, allowed, chosen }: FilterOptions): readonly OfferedValue[] =>
+  allowed[facet].flatMap((value): OfferedValue[] => {
+    const [count, isChosen] = [counts[facet].get(value) ?? 0, chosen[facet].includes(value)];
     return count > 0 || isChosen ? [{ value, count, isChosen }] : [];
   });
-}

@@ -17,12 +17,13 @@ export interface TimelineParts {
 
 /** The timeline, put together: the same frame before and after the tools are here, so that the events stay as they are. */
 export const renderReady = (model: TimelineModel, parts: TimelineParts | undefined): TemplateResult => html`
-  ${parts?.stale} ${renderBanner(model)} ${model.isCompact ? nothing : (parts?.filters ?? renderPlace())} ${parts?.line}
+  ${parts?.stale} ${renderBanner(model)} ${parts?.filters ?? renderPlace(model.hasFilters)} ${parts?.line}
   ${model.events.length > 0 ? renderTimeline(model) : renderEmpty(model, parts)} ${parts?.calendar} ${parts?.foot}
 `;
 
 /** Keeps the place of the filters, so that nothing moves when they come. */
-const renderPlace = (): TemplateResult => html`<div class="field bone"></div>`;
+const renderPlace = (hasFilters: boolean): TemplateResult | typeof nothing =>
+  hasFilters ? html`<div class="field bone"></div>` : nothing;
 
 /** That an initiative is over, or what comes next in it. */
 function renderBanner(model: TimelineModel): TemplateResult | typeof nothing {
@@ -40,19 +41,12 @@ function renderBanner(model: TimelineModel): TemplateResult | typeof nothing {
 
 const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
 
-function renderEmpty({ t, answer }: TimelineModel, parts: TimelineParts | undefined): unknown {
-  if (answer.events.length === 0) return renderNotice({ title: t('state.empty') });
-  return parts?.nothingFound ?? renderNotice({ title: t('results.none') });
-}
+const renderEmpty = ({ t, answer }: TimelineModel, parts: TimelineParts | undefined): unknown =>
+  parts?.nothingFound ?? renderNotice({ title: t(answer.events.length === 0 ? 'state.empty' : 'results.none') });
 
 /** Grey shapes of about the size that the timeline will have. */
-export const renderBones = (isCompact: boolean): TemplateResult => html`
-  ${
-    isCompact
-      ? nothing
-      : html`<p class="strip">&nbsp;</p>
-          ${renderPlace()}`
-  }
+export const renderBones = (isCompact: boolean, hasFilters: boolean): TemplateResult => html`
+  ${isCompact ? nothing : html`<p class="strip">&nbsp;</p>`} ${renderPlace(hasFilters)}
   <ol class="events" role="list">
     ${Array.from({ length: isCompact ? 3 : 6 }, () => html`<li class="item"><div class="bone"></div></li>`)}
   </ol>

@@ -3,6 +3,7 @@ import { type EventGroup, groupEvents } from '../../domain/event-groups.ts';
 import { renderHeading } from '../../templates/heading.ts';
 import { renderEvent } from './event-article.ts';
 import type { TimelineModel } from './timeline-model.ts';
+import { PAGE_SIZE } from './timeline-view.ts';
 
 /** The events as a line through the months; in the compact view, just the events. */
 export function renderTimeline(model: TimelineModel): TemplateResult {
@@ -33,12 +34,12 @@ const renderEvents = (model: TimelineModel, { events }: EventGroup, level: numbe
   </ol>
 `;
 
-const renderMore = ({ t, showMore }: TimelineModel, where: 'earlier' | 'later', count: number) =>
+const renderMore = ({ t, showMore, window }: TimelineModel, where: 'earlier' | 'later', count: number) =>
   count === 0
     ? nothing
     : html`<p class="more">
-        <button type="button" class="button" @click=${() => showMore(where)}>
-          ${t(`results.${where}`, { count })}
+        <button type="button" class="button" @click=${() => showMore(where, window.pages[where] + 1)}>
+          ${t(`results.${where}`, { count: Math.min(PAGE_SIZE, count) })}
         </button>
       </p>`;
 

@@ -13,6 +13,8 @@ export interface TimelineModel {
   /** Level of the headings of the years. */
   readonly headingLevel: number;
   readonly isCompact: boolean;
+  /** Whether there is a place for filters. */
+  readonly hasFilters: boolean;
   /** What relative addresses in the data are relative to. */
   readonly baseUrl: string;
   readonly answer: Events;
@@ -30,7 +32,8 @@ export interface TimelineModel {
   readonly chosen: string | undefined;
   readonly hrefTo: (event: Event) => string;
   readonly open: (click: MouseEvent, event: Event) => void;
-  readonly showMore: (where: 'earlier' | 'later') => void;
-  /** What a reader can do with an event; comes with the tools. */
-  readonly actionsFor?: (item: DatedEvent) => unknown;
+  /** Shows so many pages more than at first, before or after. */
+  readonly showMore: (where: 'earlier' | 'later', pages: number) => void;
+  /** Puts an event into the reader's calendar; absent where the editor wants no calendar. */
+  readonly addToCalendar: ((item: DatedEvent) => void) | undefined;
 }

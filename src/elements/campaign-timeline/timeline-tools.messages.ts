@@ -2,13 +2,13 @@ import type { Message } from '../../i18n/translate.ts';
 
 /** What the tools around the timeline say, in bokmål. */
 export const toolsMessages = {
+  'filter.open': 'Filtrer',
   'filter.kind': 'Hva',
   'filter.audience': 'For hvem',
   'filter.other': 'Annet',
   'filter.clear': 'Fjern alle filtre',
   'results.count': { one: '{count} treff', other: '{count} treff' },
   'results.none.help': 'Fjern noen av filtrene for å se mer.',
-  'calendar.add': 'Legg i kalenderen',
   'calendar.download': 'Last ned som kalenderfil',
   'calendar.subscribe': 'Abonner i kalenderen din',
   'calendar.subscribe.help':

@@ -5,9 +5,37 @@ import { form } from '../../styles/form.ts';
 export const timelineToolsStyles = css`
   ${form}
   .filters {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.25em 0.75em;
+    align-items: start;
+  }
+  .filters summary {
+    display: inline-grid;
+    grid-auto-flow: column;
+    gap: 0.5em;
+    align-items: center;
+  }
+  .filters summary::after {
+    content: '';
+    inline-size: 0.5em;
+    block-size: 0.5em;
+    border-inline-end: 2px solid;
+    border-block-end: 2px solid;
+    rotate: 45deg;
+    translate: 0 -0.125em;
+  }
+  .filters [open] > summary::after {
+    rotate: 225deg;
+    translate: 0 0.125em;
+  }
+  .facets {
     display: grid;
     gap: 0.75em;
-    justify-items: start;
+    margin-block-start: 0.75em;
+    padding: 1em;
+    border-radius: var(--_radius-card);
+    background: var(--_surface);
   }
   .facet {
     display: grid;
@@ -142,6 +170,7 @@ export const timelineToolsStyles = css`
   @media print {
     .filters,
     .calendar,
+    .actions button,
     .more,
     .strip {
       display: none;

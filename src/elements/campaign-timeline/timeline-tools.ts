@@ -1,8 +1,6 @@
 import { html, nothing } from 'lit';
 import type { WidgetError } from '../../api/errors.ts';
-import { eventsCalendarUrl } from '../../api/events-calendar-url.ts';
-import { EVENT_FACETS, EVENT_KINDS } from '../../contract/event-vocabulary.ts';
-import { isOneOf } from '../../contract/is-one-of.ts';
+import { EVENT_FACETS } from '../../contract/event-vocabulary.ts';
 import { afterPaint } from '../../controllers/after-paint.ts';
 import { Announcer } from '../../controllers/announcer.ts';
 import { LazyPart } from '../../controllers/lazy-part.ts';
@@ -11,35 +9,52 @@ import { saveFile } from '../../controllers/save-file.ts';
 import { StructuredData } from '../../controllers/structured-data.ts';
 import { UrlState } from '../../controllers/url-state.ts';
 import { whenIdle } from '../../controllers/when-idle.ts';
-import { type DatedEvent, isAhead } from '../../domain/event-list.ts';
+import type { DatedEvent } from '../../domain/event-list.ts';
 import { type EventSelection, selectEvents } from '../../domain/event-selection.ts';
-import { stateOf } from '../../domain/event-state.ts';
 import type { DayOf } from '../../domain/zoned-day.ts';
 import { renderFoot } from '../../templates/foot.ts';
 import { renderNotice } from '../../templates/state-notice.ts';
 import { CalendarRequestedEvent } from './calendar-requested-event.ts';
 import { toEventList } from './event-json-ld.ts';
-import { titleOf } from './event-title.ts';
 import { FilterChangedEvent } from './filter-changed-event.ts';
 import { renderCalendar } from './timeline-calendar.ts';
 import {
   CHOICE_NAMES,
+  type FacetValues,
   type TimelineChoice,
+  type TimelinePreset,
+  allowedValues,
   choiceToValues,
+  knownValues,
+  limitFacets,
   toFilter,
   toPreset,
   toggleFacet,
   valuesToChoice,
 } from './timeline-choice.ts';
 import { renderFilters } from './timeline-filter.ts';
+import { TimelineFocus } from './timeline-focus.ts';
 import type { TimelineParts } from './timeline-frame.ts';
 import type { TimelineHost } from './timeline-host.ts';
+import { subscriptionAddress } from './timeline-subscription.ts';
 import { type ToolsModel, translateAll } from './tools-model.ts';
 
 export { describeProblem } from './timeline-problem.ts';
 export { timelineToolsStyles as styles } from './timeline-tools.styles.ts';
 
-const NOTHING_CHOSEN: TimelineChoice = { facets: { kind: [], audience: [] } };
+const NO_VALUES: FacetValues = { kind: [], audience: [] };
+
+/** What the events, the editor and the reader make of each other. */
+interface Narrowed {
+  readonly preset: TimelinePreset;
+  /** What there is to choose from, and what of it is chosen. */
+  readonly allowed: FacetValues;
+  readonly facets: FacetValues;
+  /** What the editor leaves of the events. */
+  readonly offered: readonly DatedEvent[];
+  /** What the reader leaves of those. */
+  readonly selection: EventSelection;
+}
 
 /**
  * Everything that a reader does with the timeline, which comes a moment after the events: filters, links to one event,
@@ -54,19 +69,20 @@ export class TimelineTools {
   readonly #structuredData: StructuredData;
   readonly #announcer: Announcer;
   readonly #line: LazyPart<typeof import('./year-line.ts')>;
-  #choice = NOTHING_CHOSEN;
-  #selection: EventSelection | undefined;
+  readonly #focus: TimelineFocus;
+  #choice: TimelineChoice = { facets: NO_VALUES };
+  #narrowed: Narrowed | undefined;
   /** What this render reads, once it has asked. */
   #drawn: ToolsModel | undefined;
   /** Whether a new result is still to be told. */
   #isCurious = false;
-  /** The event that is to get the focus as soon as it is there. */
-  #sought: string | undefined;
   #isCopied = false;
+  #isFilterOpen = false;
 
   constructor(host: TimelineHost) {
     const { element } = host;
     this.#host = host;
+    this.#focus = new TimelineFocus(element);
     this.#structuredData = new StructuredData(element);
     this.#announcer = new Announcer(element);
     this.#print = new PrintController(element, host.renderNow);
@@ -93,6 +109,11 @@ export class TimelineTools {
     return this.#choice.event;
   }
 
+  /** Whether all that the view needs has come, or will not come. */
+  get isReady(): boolean {
+    return this.#host.element.view !== 'line' || this.#line.value !== undefined || this.#line.hasFailed;
+  }
+
   /** Whether everything is to be shown, as paper wants it. */
   get isPrinting(): boolean {
     return this.#print.isPrinting;
@@ -100,8 +121,14 @@ export class TimelineTools {
 
   /** The events that preset and choice leave. */
   filter(events: readonly DatedEvent[], dayOf: DayOf): readonly DatedEvent[] {
-    this.#selection = selectEvents(events, toFilter(this.#choice, toPreset(this.#host.element)), dayOf);
-    return this.#selection.events;
+    const known = knownValues(events);
+    const preset = toPreset(this.#host.element, known);
+    const allowed = allowedValues(preset, known);
+    const facets = limitFacets(this.#choice, allowed);
+    const offered = selectEvents(events, preset, dayOf).events;
+    const selection = selectEvents(offered, facets, dayOf);
+    this.#narrowed = { preset, allowed, facets, offered, selection };
+    return selection.events;
   }
 
   /** Gets ready, in idle time, what search engines need. */
@@ -109,7 +136,8 @@ export class TimelineTools {
     whenIdle(() => {
       const { element } = this.#host;
       const { model } = this;
-      if (model && !element.withoutStructuredData) this.#structuredData.describe(toEventList(model));
+      if (!model || element.withoutStructuredData) return;
+      this.#structuredData.describe(toEventList(model, this.#narrowed?.offered ?? []));
     });
   }
 
@@ -117,25 +145,36 @@ export class TimelineTools {
   follow(): void {
     this.pause = undefined;
     this.#drawn = undefined;
+    this.#focus.follow();
   }
 
   /** Tells what a new choice gave, and goes to the event that was asked for, after each render. */
   report(): void {
     const { model } = this;
     if (!model) return;
-    this.#goToSought();
+    this.#focus.settle();
     if (!this.#isCurious) return;
     this.#isCurious = false;
     const { element } = this.#host;
     const count = model.events.length;
     this.#announcer.announce(count === 0 ? model.t('results.none') : model.t('results.count', { count }));
-    const facets = EVENT_FACETS.filter((facet) => this.#choice.facets[facet].length > 0);
+    const facets = EVENT_FACETS.filter((facet) => this.#facets[facet].length > 0);
     element.dispatchEvent(new FilterChangedEvent(count, facets));
+  }
+
+  /** Hands the reader one event as a calendar file. */
+  async add(item: DatedEvent): Promise<void> {
+    await this.#download([item], item.event.id);
+  }
+
+  /** Lets the reader go on at the first of the events that are about to be added. */
+  goOnAt(where: 'earlier' | 'later'): void {
+    this.#focus.goOnAt(where);
   }
 
   /** Goes to an event because the reader asked for it. */
   open(event: string): void {
-    this.#sought = event;
+    this.#focus.seek(event);
     this.#choose({ ...this.#choice, event });
   }
 
@@ -150,39 +189,41 @@ export class TimelineTools {
     const { t, answer, isCompact } = model;
     return {
       stale: failure ? this.#renderStale(model) : nothing,
-      filters: element.withoutFilter || isCompact ? nothing : this.#renderFilters(model),
+      filters: model.hasFilters ? this.#renderFilters(model) : nothing,
       line: element.view === 'line' ? (this.#line.value?.renderYearLine(model) ?? nothing) : nothing,
-      calendar: element.withoutCalendar || model.events.length === 0 ? nothing : this.#renderCalendar(model),
+      calendar:
+        element.withoutCalendar || isCompact || !model.events.some(({ span }) => span)
+          ? nothing
+          : this.#renderCalendar(model),
       nothingFound:
         answer.events.length === 0
           ? renderNotice({ title: t('state.empty'), help: t('state.empty.help') })
           : renderNotice({
               title: t('results.none'),
-              help: t('results.none.help'),
-              action: this.#isFiltered ? { label: t('filter.clear'), run: this.#clear } : undefined,
+              ...(this.#isFiltered && {
+                help: t('results.none.help'),
+                action: { label: t('filter.clear'), run: this.#clear },
+              }),
             }),
       foot: isCompact ? nothing : renderFoot(model, nothing),
     };
   }
 
   get #isFiltered(): boolean {
-    return EVENT_FACETS.some((facet) => this.#choice.facets[facet].length > 0);
+    return EVENT_FACETS.some((facet) => this.#facets[facet].length > 0);
+  }
+
+  /** What the reader has chosen of what there is. */
+  get #facets(): FacetValues {
+    return this.#narrowed?.facets ?? NO_VALUES;
   }
 
   #toModel(model: ReturnType<TimelineHost['model']>): ToolsModel {
-    const { language, now } = model;
-    const t = translateAll(language, this.#host.tables());
-    const { withoutCalendar } = this.#host.element;
+    const t = translateAll(model.language, this.#host.tables());
     return {
       ...model,
       t,
       hrefTo: ({ id }) => this.#url.hrefFor(choiceToValues({ ...this.#choice, event: id })),
-      actionsFor: (item) =>
-        withoutCalendar || item.event.cancelled === true || !isAhead(stateOf(item.event, item.span, now))
-          ? undefined
-          : html`<button type="button" class="link" @click=${() => void this.#download([item], item.event.id)}>
-              ${t('calendar.add')}<span class="hidden">: ${titleOf(model, item.event)}</span>
-            </button>`,
     };
   }
 
@@ -195,11 +236,15 @@ export class TimelineTools {
   }
 
   #renderFilters(model: ToolsModel) {
-    const counts = this.#selection?.counts ?? { kind: new Map(), audience: new Map() };
+    if (!this.#narrowed) return nothing;
+    const { allowed, facets, selection } = this.#narrowed;
     return renderFilters(model, {
-      counts,
-      choice: this.#choice,
-      toggle: (facet, value) => this.#select(toggleFacet(this.#choice, facet, value)),
+      counts: selection.counts,
+      allowed,
+      chosen: facets,
+      isOpen: this.#isFilterOpen,
+      toggleOpen: (isOpen) => (this.#isFilterOpen = isOpen),
+      toggle: (facet, value) => this.#select(toggleFacet(this.#facets, facet, value)),
       clear: this.#clear,
     });
   }
@@ -220,29 +265,18 @@ export class TimelineTools {
   /** Address of a calendar that follows the filters; only a server has one. */
   #calendarAddress({ answer, language }: ToolsModel): string | undefined {
     const place = this.#host.place();
-    if (!place || answer.subscribable !== true) return undefined;
-    const { kind = [], audience = [], from, to } = toFilter(this.#choice, toPreset(this.#host.element));
-    const kinds = kind.filter((value) => isOneOf(EVENT_KINDS, value));
-    return eventsCalendarUrl(
-      place.client.endpoint,
-      place.initiative,
-      {
-        ...(kinds.length > 0 && { kind: kinds }),
-        ...(audience.length > 0 && { audience: [...audience] }),
-        ...(from !== undefined && { from }),
-        ...(to !== undefined && { to }),
-      },
-      language,
-    );
+    if (!place || !this.#narrowed || answer.subscribable !== true) return undefined;
+    return subscriptionAddress(place, toFilter(this.#facets, this.#narrowed.preset), language);
   }
 
-  readonly #clear = (): void => this.#select({ ...this.#choice, ...NOTHING_CHOSEN });
+  readonly #clear = (): void => this.#select(NO_VALUES);
 
   /** Takes a choice that gives another list, whose length the reader wants to hear. */
-  #select(choice: TimelineChoice): void {
+  #select(facets: FacetValues): void {
     this.#isCurious = true;
     this.#isCopied = false;
-    this.#choose({ ...choice, event: undefined });
+    this.#focus.seek(undefined);
+    this.#choose({ facets });
   }
 
   #choose(choice: TimelineChoice): void {
@@ -256,23 +290,11 @@ export class TimelineTools {
   #readUrl(): void {
     const { element } = this.#host;
     if (element.withoutUrl) return;
+    const before = this.#choice.event;
     this.#choice = valuesToChoice(this.#url.read());
-    this.#sought = this.#choice.event;
+    // Back and Forward may be about another part of the page.
+    if (this.#choice.event !== before) this.#focus.seek(this.#choice.event);
     element.requestUpdate();
-  }
-
-  /** A link to an event works as one into the page: it shows the event and starts reading there, unless the reader is somewhere already. */
-  #goToSought(): void {
-    const { element } = this.#host;
-    const sought = this.#sought;
-    if (sought === undefined) return;
-    const name = element.shadowRoot?.getElementById(`event-${sought}`);
-    if (!name) return;
-    this.#sought = undefined;
-    const active = document.activeElement;
-    if (active !== null && active !== document.body && active !== element) return;
-    name.scrollIntoView({ block: 'center' });
-    name.focus({ preventScroll: true });
   }
 
   /** Asks the page; whether it leaves the matter to us. */
@@ -297,6 +319,7 @@ export class TimelineTools {
     try {
       await navigator.clipboard.writeText(address);
       this.#isCopied = true;
+      this.#announcer.announce(this.model?.t('calendar.copied') ?? '');
     } catch {
       // Without permission the field still has the address.
     }

@@ -8,6 +8,8 @@ export interface TimelineWindow {
   /** How many are hidden before and after. */
   readonly earlier: number;
   readonly later: number;
+  /** How many pages more than at first are shown before and after. */
+  readonly pages: Readonly<Record<'earlier' | 'later', number>>;
 }
 
 /** Events that are shown at first and by each press on "show more". */
@@ -21,8 +23,7 @@ export interface WindowOptions {
   /** At most so many events, from the present on; 0 is no limit. */
   readonly limit: number;
   /** Pages that the reader asked for, before and after those that are shown at first. */
-  readonly earlierPages: number;
-  readonly laterPages: number;
+  readonly pages: TimelineWindow['pages'];
   /** Everything, as paper wants it. */
   readonly isWhole: boolean;
   /** Id of an event that is linked to and must be among those shown. */
@@ -34,19 +35,28 @@ export interface WindowOptions {
  * and what is next. Short timelines, and those that are over, are shown from their beginning.
  */
 export function windowOf(events: readonly DatedEvent[], now: Present, options: WindowOptions): TimelineWindow {
-  const { isCompact, limit, earlierPages, laterPages, isWhole, mustShow } = options;
+  const { isCompact, limit, pages, isWhole, mustShow } = options;
   const present = presentIndex(events, now);
+  const sought = events.findIndex(({ event }) => event.id === mustShow);
   if (isCompact || limit > 0) {
     const size = limit > 0 ? limit : COMPACT_SIZE;
-    const start = present < 0 ? events.length - size : Math.min(present, events.length - size);
-    return { events: events.slice(Math.max(0, start)).slice(0, size), earlier: 0, later: 0 };
+    const latest = Math.max(0, events.length - size);
+    const first = present < 0 ? latest : Math.min(present, latest);
+    const start = sought < 0 || (sought >= first && sought < first + size) ? first : Math.min(sought, latest);
+    return { events: events.slice(start, start + size), earlier: 0, later: 0, pages };
   }
-  if (isWhole) return { events, earlier: 0, later: 0 };
+  if (isWhole) return { events, earlier: 0, later: 0, pages };
   const first = events.length <= PAGE_SIZE ? 0 : Math.max(0, present);
-  const sought = events.findIndex(({ event }) => event.id === mustShow);
-  const start = Math.max(0, Math.min(first - earlierPages * PAGE_SIZE, sought < 0 ? first : sought));
-  const end = Math.min(events.length, Math.max(first + (laterPages + 1) * PAGE_SIZE, sought + 1));
-  return { events: events.slice(start, end), earlier: start, later: events.length - end };
+  const before = Math.max(pages.earlier, sought < 0 ? 0 : Math.ceil((first - sought) / PAGE_SIZE));
+  const after = Math.max(pages.later, Math.floor((sought - first) / PAGE_SIZE));
+  const start = Math.max(0, first - before * PAGE_SIZE);
+  const end = Math.min(events.length, first + (after + 1) * PAGE_SIZE);
+  return {
+    events: events.slice(start, end),
+    earlier: start,
+    later: events.length - end,
+    pages: { earlier: before, later: after },
+  };
 }
 
 /** Where what is ahead begins: at the first event to come, or at what is going on right before it; -1 without any. */

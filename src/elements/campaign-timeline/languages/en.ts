@@ -52,6 +52,7 @@ export const messages: Readonly<Record<TimelineMessage, Message>> = {
   'state.empty': 'No dates yet',
   'state.empty.help': 'They will be here when the first date is set.',
   'state.stale': 'We cannot get new dates right now. This is the timeline as we last saw it.',
+  'filter.open': 'Filter',
   'filter.kind': 'What',
   'filter.audience': 'For whom',
   'filter.other': 'Other',

@@ -52,6 +52,7 @@ export const messages: Readonly<Record<TimelineMessage, Message>> = {
   'state.empty': 'Ingen datoar enno',
   'state.empty.help': 'Her kjem det når den første datoen er sett.',
   'state.stale': 'Vi får ikkje henta nye datoar akkurat no. Dette er tidslinja slik vi sist såg henne.',
+  'filter.open': 'Filtrer',
   'filter.kind': 'Kva',
   'filter.audience': 'For kven',
   'filter.other': 'Anna',
