@@ -1,5 +1,9 @@
 /** What the manuals of our elements say about their events. */
 interface Events {
+  'calendar-requested': { readonly scope: string; readonly eventId: string | undefined };
+  'event-selected': { readonly eventId: string };
+  'events-loaded': { readonly initiative: string; readonly total: number; readonly dropped: number };
+  'filter-changed': { readonly hits: number; readonly facets: readonly string[] };
   'member-selected': { readonly memberId: string };
   'members-loaded': {
     readonly initiative: string;
