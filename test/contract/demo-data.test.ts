@@ -6,25 +6,31 @@ import { generateMembers } from '../../scripts/generate-members.ts';
 import { endpointIndexSchema } from '../../src/contract/endpoint-index.ts';
 import {
   CURRENT_STATUSES,
+  EVENT_AUDIENCES,
+  EVENT_KINDS,
   FORMER_STATUSES,
   SECTOR_STANDARDS,
   SIZE_BANDS,
   TIERS,
   isOneOf,
+  eventSchema,
+  eventsSchema,
   initiativeSchema,
   memberSchema,
   membersSchema,
   type Member,
   type Members,
 } from '../../src/contract/index.ts';
+import { addDays, createDayOf, nextEvent, orderEvents, parseEventTime, spanOf } from '../../src/domain/index.ts';
 import { parseOrganisationNumber } from '../../src/domain/organisation-number.ts';
+import { resolveDemoEvents } from '../../server/src/import/resolve-demo-events.ts';
 
 const DATA = new URL('../../server/data/', import.meta.url);
 const MISSING_LOGO = '/logos/finnes-ikke.svg';
 const INITIATIVES = ['nfk', 'race-to-zero'] as const;
 const FILES = [
   'endpoint.json',
-  ...INITIATIVES.flatMap((id) => [`initiatives/${id}.json`, `members/${id}.json`]),
+  ...INITIATIVES.flatMap((id) => [`initiatives/${id}.json`, `members/${id}.json`, `events/${id}.json`]),
 ] as const;
 
 const readText = (file: string) => readFileSync(new URL(file, DATA), 'utf8');
@@ -153,7 +159,7 @@ test('nineteen municipalities joined the campaign, each with its number, a targe
 
 test('every text is written in bokmål, nynorsk and English', () => {
   const textKeys =
-    /^(title|text|summary|purpose|statusReason|role|organisation|reporting|controller|basis|retention|recipients)$/;
+    /^(title|text|place|summary|purpose|statusReason|role|organisation|reporting|controller|basis|retention|recipients)$/;
   for (const file of FILES) {
     for (const { path, value } of walk(readJson(file))) {
       const where = `${file} ${path.join('/')}`;
@@ -172,6 +178,87 @@ test('the lists say that they are invented', () => {
     assert.match(title, /oppdikta eksempeldata/i);
     assert.match(title, /invented sample data/i);
   }
+});
+
+const OSLO = 'Europe/Oslo';
+const dayOf = createDayOf(OSLO);
+const rawEvents = (initiative: string, today: string) =>
+  resolveDemoEvents(readJson(`events/${initiative}.json`), today, OSLO);
+const eventsOf = (initiative: string, today: string) =>
+  eventsSchema.parse({ asOf: today, ...rawEvents(initiative, today) }).events;
+
+for (const initiative of INITIATIVES) {
+  test(`the events of ${initiative} pass the schema without losing anything, whatever the day`, () => {
+    for (let day = '2026-02-20'; day < '2026-03-20'; day = addDays(day, 1)) {
+      for (const row of rawEvents(initiative, day).events) assert.deepEqual(asSent(eventSchema.parse(row)), row);
+    }
+  });
+
+  test(`the events of ${initiative} have ids and uids of their own, known kinds and audiences, and dates that exist`, () => {
+    const events = eventsOf(initiative, '2026-11-22');
+    assert.equal(new Set(events.map(({ id }) => id)).size, events.length);
+    assert.equal(new Set(events.map(({ uid }) => uid)).size, events.length);
+    for (const event of events) {
+      assert.ok(event.uid !== undefined && isOneOf(EVENT_KINDS, event.kind), event.id);
+      assert.ok(
+        (event.audience ?? []).every((word) => isOneOf(EVENT_AUDIENCES, word)),
+        event.id,
+      );
+      assert.ok(spanOf(event, dayOf), event.id);
+      assert.ok(event.movedFrom === undefined || parseEventTime(event.movedFrom, dayOf), event.id);
+      const { seats = 0, remaining = 0 } = event.capacity ?? {};
+      assert.ok(remaining >= 0 && remaining <= seats, event.id);
+    }
+  });
+}
+
+test('the campaign has the dates of 2021, whatever the day', () => {
+  const events = eventsOf('race-to-zero', '2026-11-22');
+  assert.deepEqual(events, eventsOf('race-to-zero', '2031-01-01'));
+  assert.deepEqual(
+    orderEvents(events, dayOf).map(({ event }) => [event.start, event.end, event.kind]),
+    [
+      ['2019-02-07', undefined, 'milestone'],
+      ['2021-05', '2021-06', 'activity'],
+      ['2021-05-11', undefined, 'milestone'],
+      ['2021-07', '2021-09', 'activity'],
+      ['2021-09', undefined, 'activity'],
+      ['2021-09-15', undefined, 'deadline'],
+      ['2021-09-15', undefined, 'deadline'],
+      ['2021-10-14', undefined, 'meeting'],
+      ['2021-10-31', '2021-11-12', 'milestone'],
+    ],
+  );
+});
+
+test('the network always has something next, nothing on a weekend, and one of everything there is to show', () => {
+  let today = '2026-11-22';
+  for (let count = 0; count < 400; count++, today = addDays(today, 1)) {
+    const events = eventsOf('nfk', today);
+    const now = { moment: Date.parse(`${today}T12:00:00Z`), day: today };
+    assert.ok(nextEvent(orderEvents(events, dayOf), now), today);
+    for (const event of events) {
+      const span = spanOf(event, dayOf);
+      assert.ok(span, `${today} ${event.id}`);
+      if (span.precision === 'month') continue;
+      for (const day of [span.first, span.last]) {
+        assert.ok(![0, 6].includes(new Date(day).getUTCDay()), `${today} ${event.id} ${day}`);
+      }
+      if (event.movedFrom !== undefined) assert.notEqual(event.movedFrom, event.start, today);
+    }
+    assert.ok(events.some(({ capacity }) => capacity?.remaining === 0));
+    assert.ok(events.some(({ movedFrom }) => movedFrom !== undefined));
+    assert.ok(events.some(({ cancelled }) => cancelled === true));
+    assert.ok(events.some(({ audience }) => audience?.join() === 'partners'));
+    assert.ok(events.some(({ start }) => start.length === 7));
+    assert.ok(events.some(({ kind }) => kind === 'deadline'));
+  }
+});
+
+test('the events say where they come from', () => {
+  const title = (initiative: string) => JSON.stringify(readObject(`events/${initiative}.json`).source);
+  assert.match(title('nfk'), /oppdiktede eksempeldata.*oppdikta eksempeldata.*invented sample data/i);
+  assert.match(title('race-to-zero'), /eksempeldataene.*eksempeldata.*sample data/i);
 });
 
 test('no person, e-mail address, telephone or identity number is anywhere outside the contacts', () => {

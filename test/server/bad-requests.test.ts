@@ -30,6 +30,9 @@ for (const { name, open } of databases) {
       '/v1/initiatives/nfk',
       '/v1/initiatives/__proto__.json',
       '/v1/initiatives/constructor/members.json',
+      '/v1/initiatives/constructor/events.json',
+      '/v1/initiatives/unknown/events.ics',
+      '/v1/initiatives/nfk/events',
       '/v1/initiatives/nfk/members/__proto__.json',
       '/v1/initiatives/nfk/members/toString.json',
       '/v1/initiatives/nfk/members/.json',
@@ -183,7 +186,17 @@ const odd = fc.oneof(
 );
 const segment = fc.oneof(
   {
-    arbitrary: fc.constantFrom('v1', 'initiatives', 'nfk', 'nfk.json', 'members', 'members.json', 'members.csv'),
+    arbitrary: fc.constantFrom(
+      'v1',
+      'initiatives',
+      'nfk',
+      'nfk.json',
+      'members',
+      'members.json',
+      'members.csv',
+      'events.json',
+      'events.ics',
+    ),
     weight: 6,
   },
   { arbitrary: odd, weight: 1 },

@@ -3,6 +3,7 @@ import { after, before, describe, it } from 'node:test';
 import type { Connection } from '../../server/src/db/connect.ts';
 import { createRevisionReader } from '../../server/src/db/revisions.ts';
 import { saveEndpoint } from '../../server/src/features/endpoint-index/repository.ts';
+import { storeEvents } from '../../server/src/features/events/store-events.ts';
 import { saveInitiative } from '../../server/src/features/initiatives/repository.ts';
 import { storeMembers } from '../../server/src/features/members/store-members.ts';
 import { initiativeExample } from '../../src/contract/examples/index.ts';
@@ -35,6 +36,14 @@ for (const { name, open } of databases) {
         () => saveInitiative(db, { ...initiativeExample, id: 'nfk' }),
         () => storeMembers(db, 'nfk', [member], { asOf: '2026-01-01' }, false),
         () => storeMembers(db, 'nfk', [], { asOf: '2026-01-01' }, true),
+        () =>
+          storeEvents(
+            db,
+            'nfk',
+            [{ id: 'a', title: 'A', start: '2026', kind: 'other' }],
+            { asOf: '2026-01-01' },
+            false,
+          ),
         () => saveEndpoint(db, { name: 'Changed' }),
         () => db.deleteFrom('initiatives').execute(),
       ]) {
@@ -47,7 +56,7 @@ for (const { name, open } of databases) {
         await revisions();
         assert.equal(changes, before + 1);
       }
-      assert.equal((await revisions()).generation, generation + 5);
+      assert.equal((await revisions()).generation, generation + 6);
     });
   });
 }

@@ -8,7 +8,13 @@ import type { Connection } from '../../server/src/db/connect.ts';
 import { exportFolder } from '../../server/src/export/export-folder.ts';
 import { importFile } from '../../server/src/import/import-file.ts';
 import { serveFolder } from '../../scripts/test/serve-folder.ts';
-import { endpointIndexSchema, initiativeSchema, memberSchema, membersSchema } from '../../src/contract/index.ts';
+import {
+  endpointIndexSchema,
+  eventsSchema,
+  initiativeSchema,
+  memberSchema,
+  membersSchema,
+} from '../../src/contract/index.ts';
 import { databases } from './support/databases.ts';
 import { createTestApp, DEMO_FOLDER, fillWithDemo } from './support/test-app.ts';
 
@@ -40,7 +46,10 @@ for (const { name, open } of databases) {
         assert.equal(list.complete, true);
         assert.equal(list.total, list.members.length);
         assert.equal(z.parse(initiativeSchema, read(`initiatives/${id}.json`)).id, id);
-        paths.push(`initiatives/${id}.json`, `initiatives/${id}/members.json`);
+        assert.ok(z.parse(eventsSchema, read(`initiatives/${id}/events.json`)).events.length > 0);
+        paths.push(`initiatives/${id}.json`, `initiatives/${id}/members.json`, `initiatives/${id}/events.json`);
+        const calendar = await (await app.get(`/v1/initiatives/${id}/events.ics`)).text();
+        assert.equal(readFileSync(join(folder, `initiatives/${id}/events.ics`), 'utf8'), calendar);
         for (const member of list.members) {
           const path = `initiatives/${id}/members/${member.id}.json`;
           assert.deepEqual(z.parse(memberSchema, read(path)), member);
@@ -81,7 +90,12 @@ for (const { name, open } of databases) {
       await exportFolder(connection.db, folder, LOGOS, []);
       const file = join(folder, 'initiatives/nfk/members.json');
       const command = { kind: 'members', file, initiative: 'nfk', replace: true } as const;
-      assert.match(await importFile(connection.db, command, '2026-11-22'), / 0 added, 0 changed, \d+ unchanged, 0 rem/);
+      const unchanged = / 0 added, 0 changed, \d+ unchanged, 0 rem/;
+      assert.match(await importFile(connection.db, command, '2026-11-22'), unchanged);
+      for (const name of ['events.json', 'events.ics']) {
+        const events = { ...command, kind: 'events', file: join(folder, 'initiatives/nfk', name) } as const;
+        assert.match(await importFile(connection.db, events, '2026-11-22'), unchanged);
+      }
     });
 
     it('leaves nothing of members who are gone, and no half file', async () => {
@@ -91,8 +105,11 @@ for (const { name, open } of databases) {
       const half = join(folder, 'initiatives/nfk/members/half.json.tmp');
       writeFileSync(stale, '{}');
       writeFileSync(half, '{');
+      const staleCalendar = join(folder, 'initiatives/closed/events.ics');
+      mkdirSync(join(folder, 'initiatives/closed'));
+      writeFileSync(staleCalendar, '');
       const written = await exportFolder(connection.db, folder, LOGOS, []);
-      assert.ok(!existsSync(stale) && !existsSync(half));
+      assert.ok(!existsSync(stale) && !existsSync(half) && !existsSync(staleCalendar));
       const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
       assert.equal(files.length, written);
     });

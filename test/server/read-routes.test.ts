@@ -40,8 +40,8 @@ for (const { name, open } of databases) {
       assert.deepEqual(
         index.initiatives.map(({ id, views }) => [id, views]),
         [
-          ['nfk', ['members']],
-          ['race-to-zero', ['members']],
+          ['nfk', ['events', 'members']],
+          ['race-to-zero', ['events', 'members']],
         ],
       );
     });

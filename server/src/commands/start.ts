@@ -48,11 +48,11 @@ export async function start(config: Config, log: Log, surroundings: Surroundings
   }
 }
 
-async function prepareDatabase({ db }: Connection, log: Log, { demoFolder }: Surroundings, isDemo: boolean) {
+async function prepareDatabase({ db }: Connection, log: Log, { demoFolder, today }: Surroundings, isDemo: boolean) {
   if (isDemo) {
     const names = await migrate(db);
     if (names.length > 0) log.info('migrated', { migrations: names.join(' ') });
-    const loaded = await loadDemo(db, demoFolder);
+    const loaded = await loadDemo(db, demoFolder, today());
     if (loaded > 0) log.info('loaded the sample data', { initiatives: loaded });
     return;
   }

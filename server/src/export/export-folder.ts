@@ -4,6 +4,7 @@ import { type Member, type Members, paths } from '../../../src/contract/index.ts
 import { indexMembers, membersToCsv, selectMembers, sortMembers } from '../../../src/domain/index.ts';
 import type { Database } from '../db/database.ts';
 import { readIndex } from '../features/endpoint-index/service.ts';
+import { loadEventSet, toCalendar, toEvents } from '../features/events/event-set.ts';
 import { findInitiatives } from '../features/initiatives/repository.ts';
 import { findList, findMembers } from '../features/members/repository.ts';
 
@@ -29,9 +30,10 @@ export async function exportFolder(
     await rename(`${file}.tmp`, file);
     written.add(file);
   };
-  for (const { initiative, hasMembers } of await findInitiatives(db)) {
+  for (const { initiative, hasMembers, hasEvents } of await findInitiatives(db)) {
     await write(paths.initiative(initiative.id), JSON.stringify(initiative));
     if (hasMembers) await writeMembers(db, initiative.id, write);
+    if (hasEvents) await writeEvents(db, initiative.id, write);
   }
   for (const name of await listFolder(logoFolder))
     await write(`${LOGOS}${name}`, await readFile(join(logoFolder, name)));
@@ -64,6 +66,13 @@ async function writeMembers(db: Database, initiative: string, write: Write): Pro
   await write(paths.members(initiative), JSON.stringify(list));
 }
 
+async function writeEvents(db: Database, initiative: string, write: Write): Promise<void> {
+  const set = await loadEventSet(db, initiative);
+  if (set === undefined) return;
+  await write(paths.eventsCalendar(initiative), toCalendar(set, {}, 'nb'));
+  await write(paths.events(initiative), JSON.stringify(toEvents(set, {}, {})));
+}
+
 /** An export removes what it did not write: it may only do so in an export. */
 async function refuseForeignFolder(folder: string): Promise<void> {
   const names = await listFolder(folder);
@@ -78,7 +87,7 @@ async function removeOthers(folder: string, written: ReadonlySet<string>): Promi
   for (const own of ['initiatives', 'logos']) {
     for (const path of await listFolder(join(folder, own), true)) {
       const file = join(folder, own, path);
-      if (/\.(json|csv|svg|png|jpg|webp|tmp)$/.test(file) && !written.has(file)) await rm(file);
+      if (/\.(json|csv|ics|svg|png|jpg|webp|tmp)$/.test(file) && !written.has(file)) await rm(file);
     }
   }
 }

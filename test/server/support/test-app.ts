@@ -29,5 +29,8 @@ export function createTestApp(db: Database, folders: readonly (readonly [string,
   };
 }
 
+/** The day that the sample data is loaded on. */
+export const DEMO_DAY = '2026-11-22';
+
 /** The sample data that the server brings along. */
-export const fillWithDemo = (db: Database) => loadDemo(db, DEMO_FOLDER);
+export const fillWithDemo = (db: Database) => loadDemo(db, DEMO_FOLDER, DEMO_DAY);
