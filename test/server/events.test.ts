@@ -92,7 +92,7 @@ for (const { name, open } of databases) {
       );
       const { events: _, ...rest } = list;
       const { title, status, timeZone } = initiativeExample;
-      assert.deepEqual(rest, { title, status, timeZone, ...description });
+      assert.deepEqual(rest, { title, status, timeZone, subscribable: true, ...description });
       assert.deepEqual(
         list.events.find(({ id }) => id === 'moved'),
         EVENTS.find(({ id }) => id === 'moved'),

@@ -20,7 +20,11 @@ export function mountEvents(app: Hono<RequestVariables>, dependencies: ApiDepend
     const { query, raw } = readListQuery(queryOf(c));
     const initiative = idOf(c.req.param('initiative'));
     const answer = await cached(`events ${initiative} ${JSON.stringify(raw)}`, async () =>
-      createAnswer(JSON.stringify(toEvents(await readEvents(initiative), query, raw)), 'application/json'),
+      createAnswer(
+        // Only a server has a calendar that follows the filters; the exported folder says nothing of it.
+        JSON.stringify({ ...toEvents(await readEvents(initiative), query, raw), subscribable: true }),
+        'application/json',
+      ),
     );
     return sendAnswer(answer, c.req.raw);
   });
