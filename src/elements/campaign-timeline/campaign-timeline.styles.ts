@@ -206,7 +206,7 @@ export const campaignTimelineStyles = css`
   }
   @container klima (min-inline-size: 40em) {
     .item article {
-      grid-template-columns: 12em minmax(0, 1fr);
+      grid-template-columns: 13em minmax(0, 1fr);
       column-gap: 1.5em;
       max-inline-size: 60em;
     }
