@@ -1,5 +1,5 @@
 import { type TemplateResult, html, nothing, svg } from 'lit';
-import { addDays, daysBetween } from '../../domain/days.ts';
+import { daysBetween } from '../../domain/days.ts';
 import type { DatedEvent } from '../../domain/event-list.ts';
 import type { EventSpan } from '../../domain/event-span.ts';
 import { isAhead } from '../../domain/event-list.ts';
@@ -20,8 +20,21 @@ const TOP = 22;
 const MOST_ROWS = 7;
 /** Room that a mark takes on the line, in percent of its length. */
 const MARK = 2.4;
-/** Months up to which each has its name. */
+/** Months up to which each has its name, or at least its tick; more are counted in years. */
 const NAMED_MONTHS = 14;
+const TICKED_MONTHS = 36;
+/** Years between two ticks of a longer line, and ticks that find room for their names on a phone. */
+const STEPS = [1, 2, 5, 10, 20, 50, 100, 200, 500, 1000, 2000] as const;
+const MOST_YEARS = 8;
+/** Room that the name of a year takes on a phone, in percent of the line. */
+const YEAR_NAME = 12;
+
+/** A place on the line that has a tick, and the names under it. */
+interface Tick {
+  readonly day: string;
+  readonly month?: string;
+  readonly year?: string;
+}
 
 /** A stretch of the line, in percent. */
 interface Drawn {
@@ -33,20 +46,21 @@ interface Drawn {
 
 /** The events as a drawing over the months: periods as bars, days as dots, deadlines as flags. Says nothing to screen readers: the list under it does. */
 export function renderYearLine(model: ToolsModel): TemplateResult | typeof nothing {
-  const dated = model.events.flatMap((item) => (item.span ? [{ item, span: item.span }] : [])).slice(0, MOST);
+  const { events } = model.events.length > MOST ? model.window : model;
+  const dated = events.flatMap((item) => (item.span ? [{ item, span: item.span }] : [])).slice(0, MOST);
   const [earliest] = dated;
   if (!earliest) return nothing;
   const last = dated.reduce((latest, { span }) => (span.last > latest ? span.last : latest), earliest.span.last);
   const start = `${earliest.span.first.slice(0, 7)}-01`;
   const days = daysBetween(start, endOfMonth(last)) + 1;
   const place = (day: string): number => (daysBetween(start, day) / days) * 100;
-  const drawn = intoRows(dated, place);
+  const drawn = intoRows(dated, place, 100 / days);
   const rows = Math.max(...drawn.map(({ row }) => row)) + 1;
   const axis = TOP + rows * ROW;
   return html`
     <div class="year-line" part="year-line" aria-hidden="true">
       <svg class="drawing" height=${axis + AXIS}>
-        ${renderAxis(model, monthsBetween(start, last), place, axis)} ${renderToday(model, place(model.now.day), axis)}
+        ${renderAxis(model, ticksOf(start, last), place, axis)} ${renderToday(model, place(model.now.day), axis)}
         ${drawn.map((one) => renderMark(model, one, TOP + one.row * ROW + ROW / 2))}
       </svg>
     </div>
@@ -55,26 +69,45 @@ export function renderYearLine(model: ToolsModel): TemplateResult | typeof nothi
 
 const endOfMonth = (day: string): string => {
   const [year = 0, month = 0] = day.split('-').map(Number);
-  return new Date(Date.UTC(year, month, 0)).toISOString().slice(0, 10);
+  // The calendar comes back every 400 years; `Date` takes years of two digits for others.
+  return `${day.slice(0, 7)}-${new Date(Date.UTC(2000 + (year % 400), month, 0)).getUTCDate()}`;
 };
 
-/** The months from one day to another, as their first days. */
-function monthsBetween(start: string, last: string): readonly string[] {
-  const months: string[] = [];
-  for (let day = start; day <= last; day = addDays(endOfMonth(day), 1)) months.push(day);
-  return months;
+const startOf = (year: number, month = 1): string =>
+  `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-01`;
+
+/** Ticks from one day to another: months, or years where there are many. */
+function ticksOf(start: string, last: string): readonly Tick[] {
+  const [year = 0, month = 0] = start.split('-').map(Number);
+  const [lastYear = 0, lastMonth = 0] = last.split('-').map(Number);
+  const months = (lastYear - year) * 12 + lastMonth - month + 1;
+  if (months <= TICKED_MONTHS) {
+    return Array.from({ length: months }, (_, at): Tick => {
+      const number = (month - 1 + at) % 12;
+      const day = startOf(year + Math.floor((month - 1 + at) / 12), number + 1);
+      const untilJanuary = ((12 - number) / months) * 100;
+      const isYear = number === 0 || (at === 0 && (untilJanuary > YEAR_NAME || months <= 12 - number));
+      return { day, ...(months <= NAMED_MONTHS && { month: day }), ...(isYear && { year: day.slice(0, 4) }) };
+    });
+  }
+  const years = lastYear - year + 1;
+  const step = STEPS.find((one) => years / one <= MOST_YEARS) ?? 2000;
+  return Array.from({ length: Math.ceil(years / step) + 1 }, (_, at) => (Math.ceil(year / step) + at) * step)
+    .filter((at) => startOf(at) >= start && at <= lastYear)
+    .map((at): Tick => ({ day: startOf(at), year: String(at) }));
 }
 
 /** Finds each event the first row that is free where it lies. */
 function intoRows(
   dated: readonly { readonly item: DatedEvent; readonly span: EventSpan }[],
   place: (day: string) => number,
+  dayLength: number,
 ): readonly Drawn[] {
   const ends: number[] = [];
   return dated.map(({ item, span }): Drawn => {
     const isPeriod = span.first !== span.last && item.event.kind !== 'deadline';
     const from = place(isPeriod ? span.first : span.last);
-    const to = isPeriod ? place(addDays(span.last, 1)) : from;
+    const to = isPeriod ? place(span.last) + dayLength : from;
     const free = ends.findIndex((end) => end <= from - MARK / 2);
     const row = Math.min(free < 0 ? ends.length : free, MOST_ROWS - 1);
     ends[row] = Math.max(to, from) + MARK / 2;
@@ -85,22 +118,20 @@ function intoRows(
 // Closed by tags of their own: the build drops the slash of `<line />`, and the next shape would be inside it.
 function renderAxis(
   { language }: ToolsModel,
-  months: readonly string[],
+  ticks: readonly Tick[],
   place: (day: string) => number,
   y: number,
 ): unknown {
-  const isNamed = months.length <= NAMED_MONTHS;
   const name = new Intl.DateTimeFormat(localesFor(language), { month: 'short', timeZone: 'UTC' });
+  const hasMonths = ticks.some(({ month }) => month !== undefined);
   return svg`
     <line class="axis" x1="0" x2="100%" y1=${y} y2=${y}></line>
-    ${months.map((month, at) => {
-      const [year = '', number = ''] = month.split('-');
-      const isYear = at === 0 || number === '01';
-      const x = `${place(month)}%`;
+    ${ticks.map(({ day, month, year }, at) => {
+      const x = place(day);
       return svg`
-        <line class=${isYear ? 'tick year-tick' : 'tick'} x1=${x} x2=${x} y1=${y} y2=${y + (isYear ? 8 : 5)}></line>
-        ${isNamed ? svg`<text class=${at % 3 === 0 ? '' : 'fine'} x=${x} y=${y + 17}>${name.format(new Date(month)).replace('.', '')}</text>` : nothing}
-        ${isYear && (isNamed || at === 0 || months.length - at > 3) ? svg`<text class="year-name" x=${x} y=${y + (isNamed ? 32 : 22)}>${year}</text>` : nothing}
+        <line class=${year === undefined ? 'tick' : 'tick year-tick'} x1="${x}%" x2="${x}%" y1=${y} y2=${y + (year === undefined ? 5 : 8)}></line>
+        ${month === undefined ? nothing : svg`<text class=${at % 3 === 0 ? '' : 'fine'} x="${x}%" y=${y + 17}>${name.format(new Date(month)).replace('.', '')}</text>`}
+        ${year === undefined || x > 96 ? nothing : svg`<text class=${x > 100 - YEAR_NAME ? 'year-name fine' : 'year-name'} x="${x}%" y=${y + (hasMonths ? 32 : 22)}>${year}</text>`}
       `;
     })}
   `;
