@@ -343,6 +343,21 @@ for (const { name, open } of databases) {
         assert.equal((await storedById('a')).sequence, 2);
       });
 
+      it('counts what came cancelled as changed once, and is then as it was', async () => {
+        const events = [
+          { ...first, cancelled: true },
+          { ...first, id: 'b', start: '2027', movedFrom: '2026', cancelled: true },
+        ];
+        await importEvents(events);
+        assert.deepEqual(
+          (await stored()).map(({ sequence }) => sequence),
+          [1, 2],
+        );
+        assert.match(await importEvents(events), /0 added, 0 changed, 2 unchanged/);
+        await importEvents([first]);
+        assert.equal((await storedById('a')).sequence, 2);
+      });
+
       it('does not call it moved when a month gets its day, and a day its hour', async () => {
         const starts = ['2026', '2026-05', '2026-05-20', '2026-05-20T11:30:00+02:00', '2026-05-21'];
         for (const start of starts) await importEvents([{ ...first, start }]);
@@ -405,6 +420,7 @@ for (const { name, open } of databases) {
           kind: 'other',
           cancelled: true,
           uid: 'stand@kalender.example',
+          sequence: 1,
         });
         assert.deepEqual(
           (await stored())

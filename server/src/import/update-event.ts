@@ -20,13 +20,19 @@ export function updateEvent(given: Event, stored: Event | undefined, dayOf: DayO
   const before = isMoved && !isMoreExact(given, stored, dayOf) ? stored.start : stored.movedFrom;
   const movedFrom = given.movedFrom ?? before;
   const event = { ...given, uid, ...(movedFrom !== undefined && { movedFrom }) };
-  return { ...event, ...counted(Math.max(sequenceOf(stored) + (isChanged ? 1 : 0), sequenceOf(event))) };
+  const told = sequenceOf(stored) + (isChanged ? 1 : 0);
+  // A file may also say for the first time what happened before: that it was moved.
+  const known = isChanged || stored.sequence !== undefined ? 0 : knownChanges(event);
+  return { ...event, ...counted(Math.max(told, given.sequence ?? 0, known)) };
 }
 
 const counted = (sequence: number): Pick<Event, 'sequence'> => (sequence > 0 ? { sequence } : {});
 
-/** What calendars are told: an event that has moved and does not count has moved once. */
-const sequenceOf = ({ sequence, movedFrom }: Event): number => sequence ?? (movedFrom === undefined ? 0 : 1);
+/** What calendars are told: the count, or what an event that does not count has certainly changed. */
+const sequenceOf = (event: Event): number => event.sequence ?? knownChanges(event);
+
+const knownChanges = ({ movedFrom, cancelled }: Event): number =>
+  (movedFrom === undefined ? 0 : 1) + (cancelled === true ? 1 : 0);
 
 /** Whether two times are the same, also where one moment is written with two offsets. */
 function isSameTime(time: string | undefined, other: string | undefined, dayOf: DayOf): boolean {
