@@ -2,36 +2,32 @@ import { randomUUID } from 'node:crypto';
 import { connect, type Connection } from '../../../server/src/db/connect.ts';
 import { migrate } from '../../../server/src/db/migrate.ts';
 
-/** A database for tests, by name; each opening is a new one without tables, or an empty one with all migrations. */
+/** A database for tests, by name; each opening is a new and empty one with all migrations. */
 export interface TestDatabase {
   readonly name: string;
-  readonly openBare: () => Promise<Connection>;
   readonly open: () => Promise<Connection>;
-}
-
-/** Brings a database that was just opened up to date. */
-async function withMigrations(connection: Connection): Promise<Connection> {
-  await migrate(connection.db);
-  return connection;
 }
 
 const postgresUrl = process.env.TEST_POSTGRES_URL;
 
-const openSqlite = () => Promise.resolve(connect({ kind: 'sqlite', file: ':memory:' }));
-
 const sqlite: TestDatabase = {
   name: 'SQLite',
-  openBare: openSqlite,
-  open: async () => withMigrations(await openSqlite()),
+  open: async () => {
+    const connection = connect({ kind: 'sqlite', file: ':memory:' });
+    await migrate(connection.db);
+    return connection;
+  },
 };
 
-function postgres(url: string): TestDatabase {
-  const openBare = async (): Promise<Connection> => {
+const postgres = (url: string): TestDatabase => ({
+  name: 'PostgreSQL',
+  open: async () => {
     const schema = `test_${randomUUID().replaceAll('-', '')}`;
     await withConnection(url, ({ db }) => db.schema.createSchema(schema).execute());
     const own = new URL(url);
     own.searchParams.set('options', `-c search_path=${schema},public`);
     const connection = connect({ kind: 'postgres', url: own.href });
+    await migrate(connection.db);
     return {
       db: connection.db,
       close: async () => {
@@ -39,9 +35,8 @@ function postgres(url: string): TestDatabase {
         await withConnection(url, ({ db }) => db.schema.dropSchema(schema).cascade().execute());
       },
     };
-  };
-  return { name: 'PostgreSQL', openBare, open: async () => withMigrations(await openBare()) };
-}
+  },
+});
 
 async function withConnection(url: string, work: (connection: Connection) => Promise<unknown>): Promise<void> {
   const connection = connect({ kind: 'postgres', url });
