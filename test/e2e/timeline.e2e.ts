@@ -10,6 +10,8 @@ import { layoutFaults, spaceText, targetsIn } from './support/layout-faults.ts';
 import { openFilters, timelineOf, titlesIn, waitForTimeline } from './support/timeline.ts';
 
 const SCRIPT = 'cdn/campaign-timeline.js';
+/** What is seen of a switch are its words, and they take the press for it. */
+const AS_SEEN = { force: true } as const;
 
 interface Host {
   readonly endpoint: string;
@@ -81,7 +83,7 @@ test('a subscription follows the filters, and a calendar program gets just those
   await open(page, { host, foreign });
   const timeline = timelineOf(page);
   await openFilters(timeline);
-  await timeline.getByRole('checkbox', { name: /^Signering/ }).check();
+  await timeline.getByRole('checkbox', { name: /^Signering/ }).check(AS_SEEN);
   await expect(timeline.getByRole('button', { name: 'Fjern alle filtre' })).toBeVisible();
   const titles = (await titlesIn(timeline).allTextContents()).map((title) => title.trim());
   await timeline.getByText('Abonner i kalenderen din').click();
@@ -174,7 +176,7 @@ test('the strictest policy is kept, with the drawn year', async ({ page, host, f
   await expect(timeline.locator('[part~="year-line"] svg').first()).toBeVisible();
   await expect(page.locator('script[type="application/ld+json"]')).toHaveCount(1);
   await openFilters(timeline);
-  await timeline.getByRole('checkbox', { name: /^Møte/ }).check();
+  await timeline.getByRole('checkbox', { name: /^Møte/ }).check(AS_SEEN);
   await expect(page).toHaveURL(/nfk-kind=meeting/);
 });
 

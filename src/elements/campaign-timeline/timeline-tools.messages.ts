@@ -14,7 +14,7 @@ export const toolsMessages = {
   'calendar.subscribe.help':
     'Kalenderen din følger med selv: flyttes eller avlyses noe, ser du det der. Bare det filtrene viser nå, kommer med.',
   'calendar.open': 'Åpne i kalenderappen',
-  'calendar.address': 'Adresse til kalenderer på nett',
+  'calendar.address': 'Adresse til kalendere på nett',
   'calendar.copy': 'Kopier adressen',
   'calendar.copied': 'Adressen er kopiert',
   'line.today': 'I dag',
