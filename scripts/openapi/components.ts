@@ -3,7 +3,7 @@ import * as contract from '../../src/contract/index.ts';
 import { rowSchemas } from '../../src/contract/rows.ts';
 
 /** What is sent is described by parameters; and no answer of the read routes insists on a moment. */
-const LEFT_OUT: readonly unknown[] = [contract.membersQuerySchema, contract.instantSchema];
+const LEFT_OUT: readonly unknown[] = [contract.membersQuerySchema, contract.eventsQuerySchema, contract.instantSchema];
 
 /** The exported schemas of answers, by the name they have in the document: `Member`, `LocalizedText`. */
 const names = new Map<z.core.$ZodType, string>();
