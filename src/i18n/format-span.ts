@@ -1,5 +1,5 @@
-import type { EventSpan } from '../domain/event-span.ts';
-import { formatDate } from './format-date.ts';
+import { type EventSpan, spanOf } from '../domain/event-span.ts';
+import type { DayOf } from '../domain/zoned-day.ts';
 import { localesFor } from './locales.ts';
 import type { Translate } from './translate.ts';
 
@@ -32,7 +32,12 @@ const PARTS = {
 } as const satisfies Record<string, Intl.DateTimeFormatOptions>;
 
 /** A format for the times of a timeline. A formatter is slow to make, so each is made when it is first needed. */
-export function createSpanFormat(language: string, timeZone: string, t: Translate<SpanMessage>): SpanFormat {
+export function createSpanFormat(
+  language: string,
+  timeZone: string,
+  dayOf: DayOf,
+  t: Translate<SpanMessage>,
+): SpanFormat {
   const made = new Map<string, Intl.DateTimeFormat>();
   const formatterOf = (name: keyof typeof PARTS, zone = 'UTC'): Intl.DateTimeFormat => {
     const known = made.get(name + zone);
@@ -68,10 +73,8 @@ export function createSpanFormat(language: string, timeZone: string, t: Translat
   return {
     span: (span) => ({ date: days(span), time: time(span), duration: duration(span) }),
     raw: (raw) => {
-      const moment = Date.parse(raw);
-      if (!raw.includes('T') || Number.isNaN(moment)) return formatDate(raw, language) ?? raw;
-      const said = formatterOf('minute', timeZone).format(moment);
-      return `${formatterOf('weekday', timeZone).format(moment)} ${t('when.time', { time: clock(said) })}`;
+      const span = spanOf({ start: raw }, dayOf);
+      return span ? `${days(span)} ${time(span)}`.trim() : raw;
     },
     month: (month) => formatterOf('monthName').format(new Date(`${month}-01`)),
   };

@@ -232,7 +232,7 @@ export class CampaignTimeline extends LitElement {
       answer,
       timeZone,
       now,
-      format: createSpanFormat(language, timeZone, t),
+      format: createSpanFormat(language, timeZone, dayOf, t),
       all,
       events,
       window: windowOf(events, now, {
