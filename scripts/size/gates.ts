@@ -9,7 +9,7 @@ export interface Gate {
 /** The most bytes a file with its static imports may be. */
 export const gates: Readonly<Record<string, Gate>> = {
   // The goal is missed, see docs/decisions/0021-what-a-timeline-shows.md.
-  'cdn/campaign-timeline.js': { limit: 17_000, goal: 11_000 },
+  'cdn/campaign-timeline.js': { limit: 17_200, goal: 11_000 },
   // The goal is missed, see docs/decisions/0020-first-view-first.md; the limit is what one first flight can carry.
   'cdn/member-directory.js': { limit: 14_600, goal: 13_000 },
   'cdn/klimabrikker.js': { limit: 34_000 },
