@@ -47,9 +47,8 @@ const NO_VALUES: FacetValues = { kind: [], audience: [] };
 /** What the events, the editor and the reader make of each other. */
 interface Narrowed {
   readonly preset: TimelinePreset;
-  /** What there is to choose from, and what of it is chosen. */
+  /** What there is to choose from. */
   readonly allowed: FacetValues;
-  readonly facets: FacetValues;
   /** What the editor leaves of the events. */
   readonly offered: readonly DatedEvent[];
   /** What the reader leaves of those. */
@@ -124,10 +123,9 @@ export class TimelineTools {
     const known = knownValues(events);
     const preset = toPreset(this.#host.element, known);
     const allowed = allowedValues(preset, known);
-    const facets = limitFacets(this.#choice, allowed);
     const offered = selectEvents(events, preset, dayOf).events;
-    const selection = selectEvents(offered, facets, dayOf);
-    this.#narrowed = { preset, allowed, facets, offered, selection };
+    const selection = selectEvents(offered, limitFacets(this.#choice, allowed), dayOf);
+    this.#narrowed = { preset, allowed, offered, selection };
     return selection.events;
   }
 
@@ -215,7 +213,7 @@ export class TimelineTools {
 
   /** What the reader has chosen of what there is. */
   get #facets(): FacetValues {
-    return this.#narrowed?.facets ?? NO_VALUES;
+    return this.#narrowed ? limitFacets(this.#choice, this.#narrowed.allowed) : NO_VALUES;
   }
 
   #toModel(model: ReturnType<TimelineHost['model']>): ToolsModel {
@@ -237,11 +235,11 @@ export class TimelineTools {
 
   #renderFilters(model: ToolsModel) {
     if (!this.#narrowed) return nothing;
-    const { allowed, facets, selection } = this.#narrowed;
+    const { allowed, selection } = this.#narrowed;
     return renderFilters(model, {
       counts: selection.counts,
       allowed,
-      chosen: facets,
+      chosen: this.#facets,
       isOpen: this.#isFilterOpen,
       toggleOpen: (isOpen) => (this.#isFilterOpen = isOpen),
       toggle: (facet, value) => this.#select(toggleFacet(this.#facets, facet, value)),
