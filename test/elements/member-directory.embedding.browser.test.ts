@@ -254,10 +254,8 @@ describe('<member-directory> in a page', () => {
       return heard;
     }
 
-    it('have one live region in the document from the start', async () => {
-      const parent = await fixture(html`<div></div>`);
-      const element = createDirectory(network);
-      parent.append(element);
+    it('have one live region in the document before there is anything to tell', async () => {
+      const element = await showDirectory(network);
       expect(element.querySelectorAll('[role=status]')).to.have.length(1);
       expect(element.shadowRoot?.querySelector('[role=status], [aria-live]') ?? null).to.equal(null);
     });

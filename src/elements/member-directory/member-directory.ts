@@ -237,7 +237,7 @@ export class MemberDirectory extends LitElement {
 
   // The skeleton keeps the place of the list; what the page offers meanwhile lies over it.
   #renderLoading() {
-    const hasFallback = this.querySelector(':scope > :not([slot])') !== null;
+    const hasFallback = this.querySelector(':scope > :not([slot], script)') !== null;
     return html`
       <div class="stack ${hasFallback ? 'reserved' : ''}" aria-busy="true">
         <div class="skeleton">
