@@ -40,6 +40,12 @@ describe('<campaign-timeline> compact view', () => {
     expect(shownTitles(element)).to.deep.equal(['A']);
   });
 
+  it('does not fill up with what is over', async () => {
+    const events = ['2020', '2021', '2022', '2126-05-01'].map((start) => eventOf({ id: start, title: start, start }));
+    const element = await showTimeline(eventsOf(events), { view: 'compact' });
+    expect(shownTitles(element)).to.deep.equal(['2126-05-01']);
+  });
+
   it('shows the event that a link is to', async () => {
     visit({ 'nfk-event': 'arsmote' });
     const element = await showTimeline(programme, { view: 'compact' });

@@ -13,7 +13,7 @@ const fileSchema = z.looseObject({ events: z.array(z.record(z.string(), z.unknow
 
 /**
  * Sample events with real dates where they had relative ones, so that something is always ahead. What would be on a
- * Saturday or a Sunday is on the Monday after.
+ * weekend or in the Christmas holidays is on the next working day.
  */
 export function resolveDemoEvents(file: unknown, today: string, timeZone: string): z.infer<typeof fileSchema> {
   const { events, ...rest } = z.parse(fileSchema, file);
@@ -34,9 +34,10 @@ export function resolveDemoEvents(file: unknown, today: string, timeZone: string
   };
 }
 
-const [SATURDAY, SUNDAY] = [6, 0];
+/** From the day before Christmas Eve to New Year’s Day. */
+const CHRISTMAS = /-(12-(2[3-9]|3[01])|01-01)$/;
 
 function nextWorkday(day: string): string {
-  const weekday = new Date(day).getUTCDay();
-  return addDays(day, weekday === SATURDAY ? 2 : weekday === SUNDAY ? 1 : 0);
+  const isWeekend = [0, 6].includes(new Date(day).getUTCDay());
+  return isWeekend || CHRISTMAS.test(day) ? nextWorkday(addDays(day, 1)) : day;
 }

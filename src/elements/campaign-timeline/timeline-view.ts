@@ -41,7 +41,8 @@ export function windowOf(events: readonly DatedEvent[], now: Present, options: W
   if (isCompact || limit > 0) {
     const size = limit > 0 ? limit : COMPACT_SIZE;
     const latest = Math.max(0, events.length - size);
-    const first = present < 0 ? latest : Math.min(present, latest);
+    // What is over stands in only when nothing is ahead.
+    const first = present < 0 ? latest : present;
     const start = sought < 0 || (sought >= first && sought < first + size) ? first : Math.min(sought, latest);
     return { events: events.slice(start, start + size), earlier: 0, later: 0, pages };
   }
