@@ -37,7 +37,7 @@ export async function bundle({ name, entry, folder, lazy }: Bundle): Promise<voi
       lib: { entry: { [name]: entry }, formats: ['es'] },
       rolldownOptions: {
         // The build prints its own time.
-        checks: { pluginTimings: false },
+        checks: { bundlerTimings: false },
         // Lazy parts import what they share from the entry, which may export more than the source says.
         preserveEntrySignatures: 'allow-extension',
         output: {
