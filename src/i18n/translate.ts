@@ -18,8 +18,8 @@ export type Translate<Key extends string> = (key: Key, parameters?: MessageParam
  * A translator for one language. The first table that has a key is used; the last one has them all. Works without a
  * DOM.
  *
- * The first use of `Intl` for numbers costs a slow phone over 100 ms, so whole numbers and the plurals of the languages
- * of this library do without it.
+ * The first use of `Intl` for numbers costs a slow phone over 100 ms, so counts and the plurals of the languages of this
+ * library do without it.
  */
 export function createTranslate<Key extends string>(
   language: string,
