@@ -57,7 +57,7 @@ test('the list stands without what comes after it where that cannot be loaded', 
 }) => {
   complaints.allow(FAILED_REQUEST);
   await page.route('**/klimabrikker/cdn/chunks/**', (route) => route.abort());
-  await open(page, foreign, host.script(SCRIPT), host.endpoint);
+  await open(page, foreign, host.script('cdn/member-directory.js'), host.endpoint);
   await expect(directoryOf(page).getByRole('heading', { level: 3 }).first()).toBeVisible();
 });
 

@@ -150,7 +150,7 @@ test('everything is reached and pressed by keyboard', async ({ page, host, forei
   await page.keyboard.press('Space');
   await expect(meeting).toBeChecked();
   await expect(meeting).toBeFocused();
-  await expect(page).toHaveURL(/nfk-kind=meeting/);
+  await expect(page).toHaveURL(/nfk-events-kind=meeting/);
   await tabTo(page, timeline.getByRole('button', { name: 'Fjern alle filtre' }));
   await page.keyboard.press('Enter');
   await expect(meeting).not.toBeChecked();
@@ -177,7 +177,7 @@ test('the strictest policy is kept, with the drawn year', async ({ page, host, f
   await expect(page.locator('script[type="application/ld+json"]')).toHaveCount(1);
   await openFilters(timeline);
   await timeline.getByRole('checkbox', { name: /^Møte/ }).check(AS_SEEN);
-  await expect(page).toHaveURL(/nfk-kind=meeting/);
+  await expect(page).toHaveURL(/nfk-events-kind=meeting/);
 });
 
 test('the fallback stands where the script never comes', async ({ page, host, foreign, complaints }) => {

@@ -7,7 +7,11 @@ const PAGES: readonly (readonly [string, readonly string[], readonly string[]])[
   ['split and self-contained', ['cdn/member-directory.js', 'standalone/member-directory.js'], ['member-directory']],
   ['one element and all', ['cdn/member-directory.js', 'cdn/klimabrikker.js'], ['member-directory']],
   ['all and one element', ['cdn/klimabrikker.js', 'cdn/member-directory.js'], ['member-directory']],
-  ['all, twice over', ['cdn/klimabrikker.js', 'cdn/klimabrikker.js?copy=2'], ['klima-site', 'member-directory']],
+  [
+    'all, twice over',
+    ['cdn/klimabrikker.js', 'cdn/klimabrikker.js?copy=2'],
+    ['campaign-timeline', 'klima-site', 'member-directory'],
+  ],
   ['the same address twice', ['cdn/klimabrikker.js', 'cdn/klimabrikker.js'], []],
 ];
 

@@ -204,7 +204,7 @@ describe('<campaign-timeline> accessibility', function () {
     const title = element.shadowRoot!.querySelector<HTMLElement>('[part~=name]')!;
     title.focus();
     await sendKeys({ press: 'Enter' });
-    await eventually(() => new URLSearchParams(location.search).get('nfk-event') === 'rapport');
+    await eventually(() => new URLSearchParams(location.search).get('nfk-events-event') === 'rapport');
   });
 
   it('has controls that a finger can hit', async () => {

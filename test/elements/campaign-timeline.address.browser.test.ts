@@ -26,8 +26,8 @@ describe('<campaign-timeline> in the address of the page', () => {
     await turn(element, /^Møte/);
     await turn(element, /^Frist/);
     await turn(element, /^For partnere/);
-    expect(location.search).to.match(/nfk-kind=meeting,deadline(&|$)/);
-    expect([parameter('nfk-audience'), parameter('utm_source'), location.hash]).to.deep.equal([
+    expect(location.search).to.match(/nfk-events-kind=meeting,deadline(&|$)/);
+    expect([parameter('nfk-events-audience'), parameter('utm_source'), location.hash]).to.deep.equal([
       'partners',
       'nyhetsbrev 1',
       '#datoer',
@@ -37,7 +37,8 @@ describe('<campaign-timeline> in the address of the page', () => {
   for (const [attributes, prefix] of [
     [{ id: 'datoer' }, 'datoer'],
     [{ id: 'datoer', 'url-prefix': 'd' }, 'd'],
-    [{}, 'nfk'],
+    // A directory of the same initiative has `nfk`.
+    [{}, 'nfk-events'],
   ] as const) {
     it(`starts its parameters with ${prefix} for ${JSON.stringify(attributes)}`, async () => {
       visit({ [`${prefix}-kind`]: 'deadline' });
@@ -47,7 +48,12 @@ describe('<campaign-timeline> in the address of the page', () => {
   }
 
   it('leaves out what makes no sense in a link', async () => {
-    visit({ 'nfk-kind': 'meeting,hologram', 'nfk-audience': 'drop table', 'nfk-event': '"><script>', 'nfk-from': '1' });
+    visit({
+      'nfk-events-kind': 'meeting,hologram',
+      'nfk-events-audience': 'drop table',
+      'nfk-events-event': '"><script>',
+      'nfk-events-from': '1',
+    });
     const element = await showTimeline(programme);
     expect(shownTitles(element)).to.deep.equal(['Årsmøte', 'Partnersamling', 'Studietur']);
   });
@@ -70,7 +76,7 @@ describe('<campaign-timeline> in the address of the page', () => {
   });
 
   it('stays out when the page says so', async () => {
-    visit({ 'nfk-kind': 'deadline', 'nfk-event': 'arsmote' });
+    visit({ 'nfk-events-kind': 'deadline', 'nfk-events-event': 'arsmote' });
     const { href } = location;
     const element = await showTimeline(programme, { 'without-url': '' });
     expect(shownTitles(element)).to.have.length(ALL);
@@ -100,14 +106,14 @@ describe('<campaign-timeline> in the address of the page', () => {
       await eventually(() => shownTitles(second).length === 1);
       await turn(first, /^Møte/);
       await eventually(() => shownTitles(first).length === 3);
-      expect([parameter('nfk-kind'), parameter('nfk2-kind')]).to.deep.equal(['meeting', 'deadline']);
+      expect([parameter('nfk-events-kind'), parameter('nfk-events2-kind')]).to.deep.equal(['meeting', 'deadline']);
       history.back();
       await eventually(() => shownTitles(first).length === ALL);
       expect(shownTitles(second)).to.have.length(1);
     });
 
     it('keeps out of it when the reader goes back in the other', async () => {
-      visit({ 'nfk-event': 'arsmote' });
+      visit({ 'nfk-events-event': 'arsmote' });
       const [first, second] = await showTwo({}, {});
       await eventually(() => focused(first) === 'Årsmøte');
       await turn(second, /^Frist/);
@@ -121,11 +127,14 @@ describe('<campaign-timeline> in the address of the page', () => {
 
   describe('links to an event', () => {
     it('are on its title, keep the filters, and open in a new tab as links do', async () => {
-      visit({ 'nfk-kind': 'signing' });
+      visit({ 'nfk-events-kind': 'signing' });
       const element = await showTimeline(programme);
       const [link] = element.shadowRoot!.querySelectorAll<HTMLAnchorElement>('[part~=name]');
       const { searchParams } = new URL(link!.href);
-      expect([searchParams.get('nfk-event'), searchParams.get('nfk-kind')]).to.deep.equal(['signering', 'signing']);
+      expect([searchParams.get('nfk-events-event'), searchParams.get('nfk-events-kind')]).to.deep.equal([
+        'signering',
+        'signing',
+      ]);
       const opened = new MouseEvent('click', { ctrlKey: true, bubbles: true, composed: true, cancelable: true });
       let isTaken: boolean | undefined;
       const stop = (event: Event): void => {
@@ -135,7 +144,7 @@ describe('<campaign-timeline> in the address of the page', () => {
       addEventListener('click', stop, { once: true });
       link!.dispatchEvent(opened);
       expect(isTaken).to.equal(false);
-      expect(parameter('nfk-event')).to.equal(null);
+      expect(parameter('nfk-events-event')).to.equal(null);
     });
 
     it('tell the page, go into the address, and start reading at the title', async () => {
@@ -146,13 +155,13 @@ describe('<campaign-timeline> in the address of the page', () => {
       link.click();
       const { eventId, bubbles, composed } = await selected;
       expect({ eventId, bubbles, composed }).to.deep.equal({ eventId: 'signering', bubbles: true, composed: true });
-      await eventually(() => parameter('nfk-event') === 'signering');
+      await eventually(() => parameter('nfk-events-event') === 'signering');
       await eventually(() => element.shadowRoot!.activeElement?.closest('h5'));
       expect(focused(element)).to.equal('Signeringslunsj');
     });
 
     it('bring it into view and start reading there when the page loads', async () => {
-      visit({ 'nfk-event': 'fest' });
+      visit({ 'nfk-events-event': 'fest' });
       const element = createTimeline(programme);
       await fixture(
         html`<div>
@@ -169,7 +178,7 @@ describe('<campaign-timeline> in the address of the page', () => {
     });
 
     it('do so inside the shadow root of the page’s own element', async () => {
-      visit({ 'nfk-event': 'fest' });
+      visit({ 'nfk-events-event': 'fest' });
       const host = await fixture(html`<div></div>`);
       const element = createTimeline(programme);
       host.attachShadow({ mode: 'open' }).append(element);
@@ -182,7 +191,7 @@ describe('<campaign-timeline> in the address of the page', () => {
     });
 
     it('leave a reader alone who is somewhere already', async () => {
-      visit({ 'nfk-event': 'fest' });
+      visit({ 'nfk-events-event': 'fest' });
       const page = await fixture(html`<div><input aria-label="Søk i siden" /></div>`);
       const field = page.querySelector('input')!;
       field.focus();
@@ -195,7 +204,7 @@ describe('<campaign-timeline> in the address of the page', () => {
     });
 
     it('to nothing that is there are as no link', async () => {
-      visit({ 'nfk-event': 'fantes-ikke' });
+      visit({ 'nfk-events-event': 'fantes-ikke' });
       const element = await showTimeline(programme);
       expect(shownTitles(element)).to.have.length(ALL);
       expect(document.activeElement).to.equal(document.body);
@@ -216,7 +225,7 @@ describe('<campaign-timeline> in the address of the page', () => {
   });
 
   it('never takes the focus when the page loads without a link to an event', async () => {
-    visit({ 'nfk-kind': 'meeting' });
+    visit({ 'nfk-events-kind': 'meeting' });
     const before = document.activeElement;
     const element = await showTimeline(programme);
     await element.updateComplete;

@@ -117,7 +117,7 @@ describe('<campaign-timeline> filters', () => {
       eventOf({ id: 'b', kind: 'deadline', audience: ['partners'] }),
     ]);
     const leaveNothing = async () => {
-      visit({ 'nfk-kind': 'meeting', 'nfk-audience': 'partners' });
+      visit({ 'nfk-events-kind': 'meeting', 'nfk-events-audience': 'partners' });
       const element = await showTimeline(apart);
       await findText(element, 'Ingen treff');
       return element;
@@ -169,7 +169,7 @@ describe('<campaign-timeline> filters', () => {
     });
 
     it('where it is when an event comes into view that a link was to', async () => {
-      visit({ 'nfk-event': 'arsmote', 'nfk-kind': 'deadline' });
+      visit({ 'nfk-events-event': 'arsmote', 'nfk-events-kind': 'deadline' });
       const element = await showTimeline(programme);
       expect(shownTitles(element)).to.deep.equal(['Årsrapport']);
       await openFilters(element);
@@ -223,7 +223,7 @@ describe('<campaign-timeline> presets', () => {
   });
 
   it('cannot be widened by a link', async () => {
-    visit({ 'nfk-kind': 'deadline' });
+    visit({ 'nfk-events-kind': 'deadline' });
     const element = await showTimeline(programme, { kind: 'meeting' });
     expect(shownTitles(element)).to.deep.equal(['Årsmøte', 'Partnersamling', 'Studietur']);
     expect(queryByRole(element, 'button', 'Fjern alle filtre')).to.equal(undefined);

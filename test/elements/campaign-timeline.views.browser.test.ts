@@ -47,7 +47,7 @@ describe('<campaign-timeline> compact view', () => {
   });
 
   it('shows the event that a link is to', async () => {
-    visit({ 'nfk-event': 'arsmote' });
+    visit({ 'nfk-events-event': 'arsmote' });
     const element = await showTimeline(programme, { view: 'compact' });
     expect(shownTitles(element)).to.include('Årsmøte');
     await eventually(() => focused(element) === 'Årsmøte');
@@ -194,7 +194,7 @@ describe('<campaign-timeline> with more than forty events', () => {
   });
 
   it('shows the page that a link into it is to, and can still go further', async () => {
-    visit({ 'nfk-event': 'mote-050' });
+    visit({ 'nfk-events-event': 'mote-050' });
     const element = await showTimeline(long);
     expect(shownTitles(element)[0]).to.equal('Møte 020');
     await eventually(() => focused(element) === 'Møte 050');

@@ -119,7 +119,7 @@ export class CampaignTimeline extends LitElement {
   to = '';
   /** Shows at most this many events, from the present on, with no way to more; 0 is no limit. */
   limit = 0;
-  /** Start of this widget's parameters in the address; otherwise its `id`, or the initiative. */
+  /** Start of this widget's parameters in the address; otherwise its `id`, or the initiative with `-events`. */
   urlPrefix = '';
   /** Leaves the filters out. */
   withoutFilter = false;

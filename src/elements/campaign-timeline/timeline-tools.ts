@@ -89,7 +89,8 @@ export class TimelineTools {
     this.#url = new UrlState(
       element,
       CHOICE_NAMES,
-      () => element.urlPrefix || element.id || element.initiative || 'events',
+      // The directory of the same initiative has its name, and which of them comes first is chance.
+      () => element.urlPrefix || element.id || `${element.initiative}-events`,
       () => this.#readUrl(),
     );
     this.#readUrl();
