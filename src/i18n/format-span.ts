@@ -31,19 +31,23 @@ const PARTS = {
   minute: { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' },
 } as const satisfies Record<string, Intl.DateTimeFormatOptions>;
 
-/** A format for the times of a timeline. A formatter is slow to make, so each is made when it is first needed. */
+/** Formatters by what they are for. One is slow to make, so it is made when it is first needed, and kept. */
+export type Formatters = Map<string, Intl.DateTimeFormat>;
+
+/** A format for the times of a timeline. */
 export function createSpanFormat(
   language: string,
   timeZone: string,
   dayOf: DayOf,
   t: Translate<SpanMessage>,
+  made: Formatters,
 ): SpanFormat {
-  const made = new Map<string, Intl.DateTimeFormat>();
   const formatterOf = (name: keyof typeof PARTS, zone = 'UTC'): Intl.DateTimeFormat => {
-    const known = made.get(name + zone);
+    const key = [name, zone, language].join(' ');
+    const known = made.get(key);
     if (known) return known;
     const formatter = new Intl.DateTimeFormat(localesFor(language), { ...PARTS[name], timeZone: zone });
-    made.set(name + zone, formatter);
+    made.set(key, formatter);
     return formatter;
   };
   /** Norwegian writes `11.30`, where `Intl` has a colon. */

@@ -11,7 +11,7 @@ import { type Place, SourceController } from '../../controllers/source-controlle
 import { WidgetFailedEvent } from '../../controllers/widget-failed-event.ts';
 import { type DatedEvent, nextEvent, orderEvents } from '../../domain/event-list.ts';
 import { type DayOf, createDayOf, knownTimeZone } from '../../domain/zoned-day.ts';
-import { createSpanFormat } from '../../i18n/format-span.ts';
+import { type Formatters, createSpanFormat } from '../../i18n/format-span.ts';
 import type { MessageOverrides } from '../../i18n/translate.ts';
 import { base } from '../../styles/base.ts';
 import { tokens } from '../../styles/tokens.ts';
@@ -143,6 +143,7 @@ export class CampaignTimeline extends LitElement {
     failed: (error) => this.dispatchEvent(new WidgetFailedEvent(error)),
   });
   readonly #part = new LazyPart(this, () => import('./timeline-tools.ts'));
+  readonly #formatters: Formatters = new Map();
   #tools: TimelineTools | undefined;
   #pages = { earlier: 0, later: 0 };
   /** The events of an answer in order, with the days of its time zone; made once per answer. */
@@ -232,7 +233,7 @@ export class CampaignTimeline extends LitElement {
       answer,
       timeZone,
       now,
-      format: createSpanFormat(language, timeZone, dayOf, t),
+      format: createSpanFormat(language, timeZone, dayOf, t, this.#formatters),
       all,
       events,
       window: windowOf(events, now, {
