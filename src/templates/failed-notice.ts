@@ -6,15 +6,18 @@ import type { StateNotice } from './state-notice.ts';
 export type FailureMessage =
   'state.failed' | 'state.failed.help' | 'state.offline' | 'state.offline.help' | 'state.retry';
 
-/** What a visitor reads when the data cannot be had; `detail` is for editors. */
-export const failedNotice = (
+/** What a visitor reads when the data cannot be had. Editors who ask for it also see the cause. */
+export function failedNotice(
   t: Translate<FailureMessage>,
-  { kind }: WidgetError,
+  { kind, message, requestId }: WidgetError,
   retry: () => void,
-  detail?: string,
-): StateNotice => ({
-  title: t(kind === 'offline' ? 'state.offline' : 'state.failed'),
-  help: t(kind === 'offline' ? 'state.offline.help' : 'state.failed.help'),
-  detail,
-  action: { label: t('state.retry'), run: retry },
-});
+  debug: boolean,
+): StateNotice {
+  const isDebug = debug || new URLSearchParams(location.search).has('klima-debug');
+  return {
+    title: t(kind === 'offline' ? 'state.offline' : 'state.failed'),
+    help: t(kind === 'offline' ? 'state.offline.help' : 'state.failed.help'),
+    detail: isDebug ? [message, requestId].filter(Boolean).join(' · ') : undefined,
+    action: { label: t('state.retry'), run: retry },
+  };
+}

@@ -17,6 +17,7 @@ import { base } from '../../styles/base.ts';
 import { tokens } from '../../styles/tokens.ts';
 import { failedNotice } from '../../templates/failed-notice.ts';
 import { clampHeadingLevel, renderHeading, warnOfHeadingLevel } from '../../templates/heading.ts';
+import { renderLoading } from '../../templates/loading.ts';
 import { renderNotice } from '../../templates/state-notice.ts';
 import { EventSelectedEvent, EventsLoadedEvent } from './campaign-timeline.events.ts';
 import { campaignTimelineMessages } from './campaign-timeline.messages.ts';
@@ -198,23 +199,12 @@ export class CampaignTimeline extends LitElement {
   }
 
   #renderFailed(error: WidgetError) {
-    const isDebug = this.debug || new URLSearchParams(location.search).has('klima-debug');
-    const detail = isDebug ? [error.message, error.requestId].filter(Boolean).join(' · ') : undefined;
-    return html`${renderNotice(failedNotice(this.#language.t, error, this.#source.retry, detail))}<slot></slot>`;
+    const notice = failedNotice(this.#language.t, error, this.#source.retry, this.debug);
+    return html`${renderNotice(notice)}<slot></slot>`;
   }
 
-  // The skeleton keeps the place of the events; what the page offers meanwhile lies over it.
   #renderLoading() {
-    const hasFallback = this.querySelector(':scope > :not([slot], script)') !== null;
-    return html`
-      <div class="stack ${hasFallback ? 'reserved' : ''}" aria-busy="true">
-        <div class="skeleton">
-          <p class="hidden">${this.#language.t('state.loading')}</p>
-          <div aria-hidden="true">${renderBones(this.#isCompact, this.#hasFilters)}</div>
-        </div>
-        <slot></slot>
-      </div>
-    `;
+    return renderLoading(this, this.#language.t('state.loading'), renderBones(this.#isCompact, this.#hasFilters));
   }
 
   #toModel(answer: Events): TimelineModel {

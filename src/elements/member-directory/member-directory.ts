@@ -16,6 +16,7 @@ import { base } from '../../styles/base.ts';
 import { tokens } from '../../styles/tokens.ts';
 import { failedNotice } from '../../templates/failed-notice.ts';
 import { clampHeadingLevel, renderHeading, warnOfHeadingLevel } from '../../templates/heading.ts';
+import { renderLoading } from '../../templates/loading.ts';
 import { renderNotice } from '../../templates/state-notice.ts';
 import { type DirectoryModel, type Listing, listPlain, totalOf } from './directory-model.ts';
 import { renderBones, renderFound, renderParts, reserveParts } from './directory-parts.ts';
@@ -230,23 +231,16 @@ export class MemberDirectory extends LitElement {
   }
 
   #renderFailed(error: WidgetError) {
-    const isDebug = this.debug || new URLSearchParams(location.search).has('klima-debug');
-    const detail = isDebug ? [error.message, error.requestId].filter(Boolean).join(' · ') : undefined;
-    return html`${renderNotice(failedNotice(this.#language.t, error, this.#source.retry, detail))}<slot></slot>`;
+    const notice = failedNotice(this.#language.t, error, this.#source.retry, this.debug);
+    return html`${renderNotice(notice)}<slot></slot>`;
   }
 
-  // The skeleton keeps the place of the list; what the page offers meanwhile lies over it.
   #renderLoading() {
-    const hasFallback = this.querySelector(':scope > :not([slot], script)') !== null;
-    return html`
-      <div class="stack ${hasFallback ? 'reserved' : ''}" aria-busy="true">
-        <div class="skeleton">
-          <p class="hidden">${this.#language.t('state.loading')}</p>
-          <div aria-hidden="true">${renderParts(reserveParts(this, renderBones(this.#shown)))}</div>
-        </div>
-        <slot></slot>
-      </div>
-    `;
+    return renderLoading(
+      this,
+      this.#language.t('state.loading'),
+      renderParts(reserveParts(this, renderBones(this.#shown))),
+    );
   }
 
   #renderReady({ data: answer, failure }: Loaded<Members>) {
