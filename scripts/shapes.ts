@@ -12,11 +12,17 @@ const OUTPUT = new URL('../src/api/shapes.ts', import.meta.url);
 
 /** The answers that widgets read, by the name of their type. */
 const ANSWERS = new Map<z.core.$ZodType, string>([
+  [contract.applicationReceiptSchema, 'ApplicationReceipt'],
+  [contract.applicationStateSchema, 'ApplicationState'],
+  [contract.applicationTicketSchema, 'ApplicationTicket'],
   [contract.endpointIndexSchema, 'EndpointIndex'],
   [contract.initiativeSchema, 'Initiative'],
   [contract.eventsSchema, 'Events'],
   [contract.memberSchema, 'Member'],
   [contract.membersSchema, 'Members'],
+  [contract.organisationSchema, 'Organisation'],
+  [contract.organisationsSchema, 'Organisations'],
+  [contract.problemSchema, 'Problem'],
 ]);
 
 /** Schemas that the contract exports get a constant of their own, so that shapes share them. */

@@ -15,6 +15,7 @@ const TITLES: Readonly<Record<ProblemType, string>> = {
   'rate-limited': 'Too many requests',
   unauthorized: 'Access needs a link',
   'link-expired': 'The link has expired',
+  'already-decided': 'This has been decided already',
   forbidden: 'The link is for something else',
   'not-found': 'Not found',
   'method-not-allowed': 'The method is not allowed here',

@@ -1,8 +1,47 @@
 // Generated from src/contract by `npm run shapes`. Do not edit.
-import type { EndpointIndex, Initiative, Events, Member, Members } from '../contract/index.ts';
+import type {
+  ApplicationReceipt,
+  ApplicationState,
+  ApplicationTicket,
+  EndpointIndex,
+  Initiative,
+  Events,
+  Member,
+  Members,
+  Organisation,
+  Organisations,
+  Problem,
+} from '../contract/index.ts';
 import type { Node, Shape } from './decode.ts';
 
+const instantShape: Node =
+  /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])T([01]\d|2[0-3]):[0-5]\d(:[0-5]\d(\.\d+)?)?(Z|[+-]([01]\d|2[0-3]):[0-5]\d)$/;
+
 const localizedTextShape: Node = ['either', 'string', ['map', /^[a-z]{2,3}$/, 'string']];
+
+export const applicationReceiptShape: Shape<ApplicationReceipt> = {
+  reference: 'string',
+  receivedAt: instantShape,
+  secret: 'string',
+  next: ['rows', localizedTextShape],
+};
+
+export const applicationStateShape: Shape<ApplicationState> = {
+  reference: 'string',
+  initiative: 'string',
+  status: 'string',
+  receivedAt: instantShape,
+  changedAt: instantShape,
+  'message?': 'string',
+  'signing?': { event: 'string', title: localizedTextShape, start: 'string' },
+  'withdrawable?': 'boolean',
+};
+
+export const applicationTicketShape: Shape<ApplicationTicket> = {
+  ticket: 'string',
+  'minimum?': 'integer',
+  'challenge?': { algorithm: 'string', challenge: 'string', salt: 'string', signature: 'string', maxnumber: 'integer' },
+};
 
 export const endpointIndexShape: Shape<EndpointIndex> = {
   contractVersion: 'string',
@@ -16,6 +55,32 @@ const coarseDateShape: Node = /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)
 const targetShape: Node = { text: localizedTextShape, 'year?': 'integer', 'percent?': 'number' };
 
 const calendarDateShape: Node = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/;
+
+const applicationFormShape: Node = {
+  status: 'string',
+  'notice?': localizedTextShape,
+  'deadline?': calendarDateShape,
+  'prepare?': ['rows', localizedTextShape],
+  relevance: {
+    question: localizedTextShape,
+    areas: ['rows', { id: 'string', title: localizedTextShape, 'text?': localizedTextShape, needs: 'string' }],
+    'activity?': localizedTextShape,
+  },
+  'branchMunicipalities?': ['list', 'string'],
+  'measureAreas?': ['rows', { id: 'string', title: localizedTextShape }],
+  'certificates?': { expectation: 'string', offers: ['rows', { id: 'string', title: localizedTextShape }] },
+  'invoiced?': ['list', 'string'],
+  'attending?': 'integer',
+  'visibility?': ['rows', { pointer: 'string', visibility: 'string' }],
+  next: ['rows', localizedTextShape],
+  'agreement?': {
+    title: localizedTextShape,
+    paragraphs: ['rows', localizedTextShape],
+    counterpart: localizedTextShape,
+    'example?': 'boolean',
+  },
+  'retention?': ['rows', { status: 'string', days: 'integer' }],
+};
 
 export const initiativeShape: Shape<Initiative> = {
   id: 'string',
@@ -79,9 +144,11 @@ export const initiativeShape: Shape<Initiative> = {
         retention: localizedTextShape,
         recipients: localizedTextShape,
         'link?': 'string',
+        'consent?': 'boolean',
       },
     ],
   },
+  'application?': applicationFormShape,
   verifiedAt: calendarDateShape,
   'validFrom?': calendarDateShape,
   'validTo?': calendarDateShape,
@@ -170,4 +237,33 @@ export const membersShape: Shape<Members> = {
   'source?': provenanceShape,
   'licence?': provenanceShape,
   asOf: 'string',
+};
+
+export const organisationShape: Shape<Organisation> = {
+  number: 'string',
+  state: 'string',
+  'name?': 'string',
+  'form?': 'string',
+  'sector?': sectorShape,
+  'municipality?': municipalityShape,
+  'size?': 'string',
+  'website?': 'string',
+  'branches?': ['rows', { number: 'string', name: 'string', municipality: municipalityShape }],
+};
+
+export const organisationsShape: Shape<Organisations> = {
+  organisations: ['rows', { number: 'string', name: 'string', 'form?': 'string', 'place?': 'string' }],
+  'state?': 'string',
+};
+
+const fieldProblemShape: Node = { pointer: 'string', code: 'string', detail: 'string' };
+
+export const problemShape: Shape<Problem> = {
+  type: 'string',
+  title: 'string',
+  status: 'integer',
+  'detail?': 'string',
+  'instance?': 'string',
+  'errors?': ['rows', fieldProblemShape],
+  'receipt?': applicationReceiptShape,
 };

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { applicationFormSchema } from './application-form.ts';
 import { lenient } from './lenient.ts';
 import { openEnum } from './open-enum.ts';
 import { rows } from './rows.ts';
@@ -89,9 +90,13 @@ export const initiativeSchema = z.object({
         retention: localizedTextSchema,
         recipients: localizedTextSchema,
         link: lenient(z.string()),
+        /** Whether its basis is consent, which is asked for apart. */
+        consent: lenient(z.boolean()),
       }),
     ),
   }),
+  /** How to apply; absent where nobody can. */
+  application: lenient(applicationFormSchema),
   verifiedAt: calendarDateSchema,
   validFrom: lenient(calendarDateSchema),
   validTo: lenient(calendarDateSchema),

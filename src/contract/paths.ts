@@ -1,3 +1,4 @@
+import { applicationPaths } from './application-paths.ts';
 import { eventsCalendarPath, eventsPath } from './event-paths.ts';
 import { memberPath, membersPath } from './member-paths.ts';
 
@@ -10,6 +11,9 @@ export const paths = {
   members: membersPath,
   membersCsv: (initiative: string) => `/initiatives/${encodeURIComponent(initiative)}/members.csv`,
   member: memberPath,
+  ...applicationPaths,
+  editLinks: () => '/edit-links',
+  sessions: () => '/sessions',
 } as const;
 
 /** Where the reference server mounts this version of the contract. */

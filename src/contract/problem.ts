@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { applicationReceiptSchema } from './application.ts';
 import { lenient } from './lenient.ts';
 import { rows } from './rows.ts';
 
@@ -17,6 +18,7 @@ export const PROBLEMS = {
   'rate-limited': 429,
   unauthorized: 401,
   'link-expired': 401,
+  'already-decided': 409,
   forbidden: 403,
   'not-found': 404,
   'method-not-allowed': 405,
@@ -48,5 +50,7 @@ export const problemSchema = z.object({
   /** The request's id: what a user can quote to the operator. */
   instance: lenient(z.string()),
   errors: lenient(rows(fieldProblemSchema)),
+  /** With `idempotency-key-reused`: the receipt of what was sent first under the key, which only its sender knows. */
+  receipt: lenient(applicationReceiptSchema),
 });
 export type Problem = z.infer<typeof problemSchema>;

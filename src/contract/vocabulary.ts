@@ -2,9 +2,11 @@
  * The words and limits of the contract, apart from the schemas: what the widgets import without zod. Those that a first
  * view needs are files of their own, so that it does not bring the others along.
  */
+export * from './application-vocabulary.ts';
 export * from './current-statuses.ts';
 export * from './event-vocabulary.ts';
 export * from './facets.ts';
+export * from './field-codes.ts';
 export * from './is-one-of.ts';
 export * from './limits.ts';
 export * from './tiers.ts';

@@ -16,7 +16,6 @@ export * from './mark-matches.ts';
 export * from './member-csv.ts';
 export * from './member-facets.ts';
 export * from './member-list.ts';
-export * from './organisation-number.ts';
 export * from './pick-text.ts';
 export * from './search-text.ts';
 export * from './sort-key.ts';

@@ -22,7 +22,7 @@ import {
   type Members,
 } from '../../src/contract/index.ts';
 import { addDays, createDayOf, nextEvent, orderEvents, parseEventTime, spanOf } from '../../src/domain/index.ts';
-import { parseOrganisationNumber } from '../../src/domain/organisation-number.ts';
+import { parseOrganisationNumber } from '../../src/contract/organisation-number.ts';
 import { resolveDemoEvents } from '../../server/src/import/resolve-demo-events.ts';
 
 const DATA = new URL('../../server/data/', import.meta.url);

@@ -5,11 +5,16 @@ import { decode, type Node } from '../../src/api/decode.ts';
 import * as shapes from '../../src/api/shapes.ts';
 import * as contract from '../../src/contract/index.ts';
 import * as examples from '../../src/contract/examples/index.ts';
-import { parseOrganisationNumber } from '../../src/domain/index.ts';
 
 const CASES: readonly (readonly [name: string, example: unknown, schema: z.core.$ZodType, shape: Node])[] = [
   ['index', examples.endpointIndexExample, contract.endpointIndexSchema, shapes.endpointIndexShape],
   ['initiative', examples.initiativeExample, contract.initiativeSchema, shapes.initiativeShape],
+  ['receipt', examples.applicationReceiptExample, contract.applicationReceiptSchema, shapes.applicationReceiptShape],
+  ['state', examples.applicationStateExample, contract.applicationStateSchema, shapes.applicationStateShape],
+  ['ticket', examples.applicationTicketExample, contract.applicationTicketSchema, shapes.applicationTicketShape],
+  ['organisation', examples.organisationExample, contract.organisationSchema, shapes.organisationShape],
+  ['organisations', examples.organisationsExample, contract.organisationsSchema, shapes.organisationsShape],
+  ['problem', examples.problemExample, contract.problemSchema, shapes.problemShape],
   ['events', examples.eventsExample, contract.eventsSchema, shapes.eventsShape],
   ['member', examples.memberExample, contract.memberSchema, shapes.memberShape],
   ['members', examples.membersExample, contract.membersSchema, shapes.membersShape],
@@ -28,6 +33,6 @@ describe('examples', () => {
 
   it('have organisation numbers that pass the check', () => {
     for (const { kind, number = '' } of examples.membersExample.members)
-      if (kind !== 'municipality') assert.equal(parseOrganisationNumber(number), number);
+      if (kind !== 'municipality') assert.equal(contract.parseOrganisationNumber(number), number);
   });
 });

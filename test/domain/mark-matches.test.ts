@@ -3,7 +3,7 @@ import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import { foldText } from '../../src/domain/fold-text.ts';
 import { markMatches } from '../../src/domain/mark-matches.ts';
-import { formatOrganisationNumber } from '../../src/domain/organisation-number.ts';
+import { formatOrganisationNumber } from '../../src/contract/organisation-number.ts';
 import { matchesTokens, searchTokens, toHaystack } from '../../src/domain/search-text.ts';
 import { propertyRuns } from '../support/property-runs.ts';
 

@@ -9,7 +9,7 @@ import { saveInitiative } from '../../server/src/features/initiatives/repository
 import { ImportError } from '../../server/src/import/import-error.ts';
 import { importFile } from '../../server/src/import/import-file.ts';
 import { fieldOfHeading } from '../../server/src/import/member-columns.ts';
-import { hasNationalIdentityNumber } from '../../server/src/import/national-identity-number.ts';
+import { hasNationalIdentityNumber } from '../../src/contract/national-identity-number.ts';
 import { initiativeExample, membersExample } from '../../src/contract/examples/index.ts';
 import { membersToCsv } from '../../src/domain/index.ts';
 import { databases } from './support/databases.ts';

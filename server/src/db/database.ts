@@ -1,8 +1,15 @@
 import { type Kysely, SqliteAdapter } from 'kysely';
+import type { AccessLinksTable, SessionsTable, StaffTable } from '../features/access/table.ts';
+import type { ApplicationsTable } from '../features/applications/table.ts';
+import type { AuditTable } from '../features/audit/table.ts';
+import type { SpentChallengesTable } from '../features/defence/table.ts';
 import type { EndpointTable } from '../features/endpoint-index/table.ts';
 import type { EventsTable } from '../features/events/table.ts';
 import type { InitiativesTable } from '../features/initiatives/table.ts';
+import type { OutboxTable } from '../features/mail/table.ts';
 import type { MembersTable } from '../features/members/table.ts';
+import type { RegisterAnswersTable } from '../features/organisations/table.ts';
+import type { SecretsTable } from './secrets-table.ts';
 
 /** The tables; each feature owns its own. */
 export interface Tables {
@@ -10,6 +17,15 @@ export interface Tables {
   readonly initiatives: InitiativesTable;
   readonly members: MembersTable;
   readonly events: EventsTable;
+  readonly applications: ApplicationsTable;
+  readonly outbox: OutboxTable;
+  readonly audit: AuditTable;
+  readonly staff: StaffTable;
+  readonly access_links: AccessLinksTable;
+  readonly sessions: SessionsTable;
+  readonly secrets: SecretsTable;
+  readonly spent_challenges: SpentChallengesTable;
+  readonly register_answers: RegisterAnswersTable;
 }
 
 /** A database or a transaction on one. */

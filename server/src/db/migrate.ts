@@ -3,6 +3,7 @@ import { type Migration, Migrator } from 'kysely/migration';
 import * as initiatives from './migrations/0001-create-initiatives.ts';
 import * as members from './migrations/0002-create-members.ts';
 import * as events from './migrations/0003-create-events.ts';
+import * as applications from './migrations/0004-create-applications.ts';
 import type { Tables } from './database.ts';
 
 /** In order. A migration that has been released is never edited; what changes comes as a new one. */
@@ -10,6 +11,7 @@ const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '0001-create-initiatives': initiatives,
   '0002-create-members': members,
   '0003-create-events': events,
+  '0004-create-applications': applications,
 };
 
 const migrator = (db: Kysely<Tables>): Migrator =>

@@ -4,11 +4,11 @@ import {
   MEMBER_KINDS,
   MEMBER_STATUSES,
   memberSchema,
+  parseOrganisationNumber,
   SECTOR_STANDARDS,
   SIZE_BANDS,
   TIERS,
 } from '../../../src/contract/index.ts';
-import { parseOrganisationNumber } from '../../../src/domain/index.ts';
 import { type Checked, checkStrictly } from './check-strictly.ts';
 import { checkDate, checkLength, checkLink, checkOneOf } from './check-values.ts';
 import type { ImportIssue } from './import-error.ts';

@@ -1,4 +1,4 @@
-import { hasNationalIdentityNumber } from './national-identity-number.ts';
+import { hasNationalIdentityNumber } from '../../../src/contract/index.ts';
 import type { ImportIssue } from './import-error.ts';
 
 /** Characters that any one text may have. */

@@ -6,7 +6,7 @@ import { type DayOf, spanOf } from '../../../src/domain/index.ts';
 import { type CalendarSpan, readSpan, timeText } from './calendar-span.ts';
 import { type CalendarTime, type Component, keyOfTime, timeOf } from './calendar-times.ts';
 import { filledFields, idOfText, keepTranslations } from './cell-values.ts';
-import { cleanText } from './clean-values.ts';
+import { cleanText } from '../../../src/contract/index.ts';
 import { toKind } from './event-columns.ts';
 import { ImportError, type ImportIssue } from './import-error.ts';
 import { findOccurrences, isRepeated } from './occurrences.ts';

@@ -1,5 +1,5 @@
 import Papa from 'papaparse';
-import { cleanText } from './clean-values.ts';
+import { cleanText } from '../../../src/contract/index.ts';
 import { ImportError, type ImportIssue } from './import-error.ts';
 
 /** Cells of one row by field; a field is there when the file has its column. */

@@ -1,3 +1,4 @@
+export * from './application.ts';
 export * from './endpoint-index.ts';
 export * from './events.ts';
 export * from './initiative.ts';

@@ -1,4 +1,5 @@
 import type { Initiative } from '../initiative.ts';
+import { applicationFormExample } from './application.ts';
 
 /** A network with two tiers; everything in it is invented. */
 export const initiativeExample: Initiative = {
@@ -85,6 +86,7 @@ export const initiativeExample: Initiative = {
       },
     ],
   },
+  application: applicationFormExample,
   verifiedAt: '2026-10-01',
   validFrom: '2022-01-01',
 };

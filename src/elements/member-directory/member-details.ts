@@ -1,6 +1,6 @@
 import { type TemplateResult, css, html, nothing } from 'lit';
 import type { Measure, Member } from '../../contract/index.ts';
-import { formatOrganisationNumber } from '../../domain/organisation-number.ts';
+import { formatOrganisationNumber } from '../../contract/organisation-number.ts';
 import { formatDate } from '../../i18n/format-date.ts';
 import { renderHeading } from '../../templates/heading.ts';
 import { renderText } from '../../templates/localized-text.ts';

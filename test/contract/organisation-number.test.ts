@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
-import { formatOrganisationNumber, parseOrganisationNumber } from '../../src/domain/organisation-number.ts';
+import { formatOrganisationNumber, parseOrganisationNumber } from '../../src/contract/organisation-number.ts';
 import { propertyRuns } from '../support/property-runs.ts';
 
 const VALID = ['974760673', '985821585', '988077917', '923609016', '912660680', '123456785'];

@@ -1,0 +1,25 @@
+import * as z from 'zod/mini';
+import { choiceSchema, emailSchema } from './form-text.ts';
+import { instantSchema } from './time.ts';
+
+/** What a link opens: the desk of an initiative, or one municipality's checklist in it. */
+const scopeSchema = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('desk'), initiative: choiceSchema }),
+  z.strictObject({
+    kind: z.literal('checklist'),
+    initiative: choiceSchema,
+    municipality: z.string().check(z.regex(/^\d{4}$/)),
+  }),
+]);
+export type Scope = z.infer<typeof scopeSchema>;
+
+/** `POST /edit-links`: asks for a link by mail. The answer is always the same 202. */
+export const editLinkRequestSchema = z.strictObject({ email: emailSchema, scope: scopeSchema });
+export type EditLinkRequest = z.infer<typeof editLinkRequestSchema>;
+
+/** `POST /sessions`: redeems a link. */
+export const sessionRequestSchema = z.strictObject({ link: z.string().check(z.regex(/^[\w-]{20,100}$/)) });
+
+/** What a redeemed link gives: a bearer token for its scope. */
+export const sessionSchema = z.object({ token: z.string(), scope: scopeSchema, expiresAt: instantSchema });
+export type Session = z.infer<typeof sessionSchema>;
