@@ -1,3 +1,4 @@
+export * from './check-application.ts';
 export * from './coarse-date.ts';
 export * from './csv.ts';
 export * from './date-order.ts';
@@ -17,6 +18,8 @@ export * from './member-csv.ts';
 export * from './member-facets.ts';
 export * from './member-list.ts';
 export * from './pick-text.ts';
+export * from './relevance.ts';
 export * from './search-text.ts';
+export * from './signing-lunches.ts';
 export * from './sort-key.ts';
 export * from './zoned-day.ts';
