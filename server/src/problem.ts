@@ -16,6 +16,7 @@ const TITLES: Readonly<Record<ProblemType, string>> = {
   unauthorized: 'Access needs a link',
   'link-expired': 'The link has expired',
   'already-decided': 'This has been decided already',
+  closed: 'Applications are not taken now',
   forbidden: 'The link is for something else',
   'not-found': 'Not found',
   'method-not-allowed': 'The method is not allowed here',

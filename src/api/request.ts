@@ -1,13 +1,14 @@
 import { WidgetError } from './errors.ts';
 import { toHttpError } from './http-error.ts';
 import { readText } from './read-text.ts';
+import { sleep } from './sleep.ts';
 
 /** Milliseconds that a server may ask for; beyond it the visitor is told instead. */
 const MAX_WAIT = 60_000;
 /** Delay before the first repetition, in milliseconds, on average; it doubles with each. */
 const FIRST_DELAY = 500;
 
-const JSON_TYPE = /^application\/([\w.-]+\+)?json(?![\w.+-])/i;
+export const JSON_TYPE = /^application\/([\w.-]+\+)?json(?![\w.+-])/i;
 
 /** What a server has answered: the JSON, and the `Date` in which it says when. */
 export interface JsonAnswer {
@@ -97,13 +98,3 @@ async function readJson(response: Response, path: string): Promise<JsonAnswer | 
 /** Whether the same request may well succeed a moment later. */
 const isPassing = ({ kind, status }: WidgetError): boolean =>
   /^(offline|timeout|limited)$/.test(kind) || /^50[0234]$/.test(String(status));
-
-const sleep = (time: number, signal?: AbortSignal): Promise<unknown> =>
-  new Promise((resolve) => {
-    const timer = setTimeout(resolve, time);
-    const wake = () => {
-      clearTimeout(timer);
-      resolve(undefined);
-    };
-    signal?.addEventListener('abort', wake, { once: true });
-  });

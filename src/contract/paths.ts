@@ -1,11 +1,12 @@
 import { applicationPaths } from './application-paths.ts';
 import { eventsCalendarPath, eventsPath } from './event-paths.ts';
+import { initiativePath } from './initiative-path.ts';
 import { memberPath, membersPath } from './member-paths.ts';
 
 /** Paths below an endpoint. Every read path ends in a file name, so that a folder of files is an endpoint too. */
 export const paths = {
   index: () => '/index.json',
-  initiative: (initiative: string) => `/initiatives/${encodeURIComponent(initiative)}.json`,
+  initiative: initiativePath,
   events: eventsPath,
   eventsCalendar: eventsCalendarPath,
   members: membersPath,

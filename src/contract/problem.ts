@@ -19,6 +19,7 @@ export const PROBLEMS = {
   unauthorized: 401,
   'link-expired': 401,
   'already-decided': 409,
+  closed: 403,
   forbidden: 403,
   'not-found': 404,
   'method-not-allowed': 405,
