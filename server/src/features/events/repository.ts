@@ -24,6 +24,17 @@ export async function findEvents(db: Database, initiative: string): Promise<read
   return rows.map(({ body }) => parseEvent(body));
 }
 
+/** One event; `undefined` when there is none. */
+export async function findEvent(db: Database, initiative: string, id: string): Promise<Event | undefined> {
+  const row = await db
+    .selectFrom('events')
+    .select('body')
+    .where('initiative', '=', initiative)
+    .where('id', '=', id)
+    .executeTakeFirst();
+  return row && parseEvent(row.body);
+}
+
 function parseEvent(body: string): Event {
   const value: unknown = JSON.parse(body);
   return z.parse(eventSchema, value);
