@@ -1,3 +1,5 @@
+export * from './application-status.ts';
+export * from './application-to-member.ts';
 export * from './check-application.ts';
 export * from './coarse-date.ts';
 export * from './csv.ts';
