@@ -19,7 +19,19 @@ export interface Config {
   readonly logLevel: LogLevel;
   /** `mailto:` or `https:` address for reports of weaknesses. */
   readonly securityContact?: string;
+  /** What the server's secrets follow from; without it they are made up and kept in the database. */
+  readonly secretKey?: string;
+  /** The register of business enterprises, without a slash at the end. */
+  readonly registerUrl: string;
+  /** Whether whoever applies has a challenge to solve. */
+  readonly hasChallenges: boolean;
+  /** Proxies in front of the server that add to `X-Forwarded-For`. */
+  readonly proxies: number;
+  /** Whether networks that ask too often have to wait; a proxy in front may see to that. */
+  readonly limitsRate: boolean;
 }
+
+const PUBLIC_REGISTER = 'https://data.brreg.no/enhetsregisteret/api';
 
 /** A variable with a value that is not allowed. The message names each such variable and what it may hold. */
 export class ConfigError extends Error {
@@ -44,11 +56,17 @@ const portSchema = z.pipe(
   z.pipe(z.transform(Number), z.int().check(z.gte(0), z.lte(65_535))),
 );
 const hostSchema = z.string().check(z.regex(/^[\w.:-]+$/));
-const publicUrlSchema = z.pipe(
+const baseUrlSchema = z.pipe(
   z.string().check(z.refine(isHttpUrl)),
   z.transform((url: string) => url.replace(/\/+$/, '')),
 );
 const originsSchema = z.pipe(z.pipe(z.string(), z.transform(listOf)), z.array(z.string().check(z.refine(isOrigin))));
+const switchSchema = z.pipe(
+  z.enum(['on', 'off']),
+  z.transform((value) => value === 'on'),
+);
+const proxiesSchema = z.pipe(z.string().check(z.regex(/^\d$/)), z.transform(Number));
+const secretKeySchema = z.string().check(z.minLength(32));
 const contactSchema = z.string().check(z.regex(/^(mailto:[^\s@]+@[^\s@]+|https:\/\/\S+)$/));
 
 /** What each variable may hold, for the sentence that says so when it holds something else. */
@@ -60,6 +78,11 @@ const ALLOWED = {
   ALLOWED_ORIGINS: 'origins such as https://www.example.org, separated by commas, each without a path',
   LOG_LEVEL: LOG_LEVELS.join(', '),
   SECURITY_CONTACT: 'a mailto: or https:// address',
+  SECRET_KEY: 'at least 32 random characters, the same for every copy of the server',
+  REGISTER_URL: 'an address that begins with https:// or http://',
+  CHALLENGE: 'on or off',
+  TRUST_PROXY: 'the number of proxies in front that add to X-Forwarded-For, from 0 to 9',
+  RATE_LIMIT: 'on or off',
 } as const;
 
 /**
@@ -76,8 +99,9 @@ export function parseConfig(environment: Readonly<Record<string, string | undefi
     wrong.push(`${name} has a value that is not allowed. It may be ${ALLOWED[name]}.`);
     return undefined;
   };
-  const publicUrl = read('PUBLIC_URL', publicUrlSchema);
+  const publicUrl = read('PUBLIC_URL', baseUrlSchema);
   const securityContact = read('SECURITY_CONTACT', contactSchema);
+  const secretKey = read('SECRET_KEY', secretKeySchema);
   const config: Config = {
     port: read('PORT', portSchema) ?? 8787,
     host: read('HOST', hostSchema) ?? '127.0.0.1',
@@ -87,8 +111,13 @@ export function parseConfig(environment: Readonly<Record<string, string | undefi
     },
     allowedOrigins: read('ALLOWED_ORIGINS', originsSchema) ?? [],
     logLevel: read('LOG_LEVEL', z.enum(LOG_LEVELS)) ?? 'info',
+    registerUrl: read('REGISTER_URL', baseUrlSchema) ?? PUBLIC_REGISTER,
+    hasChallenges: read('CHALLENGE', switchSchema) ?? false,
+    proxies: read('TRUST_PROXY', proxiesSchema) ?? 0,
+    limitsRate: read('RATE_LIMIT', switchSchema) ?? true,
     ...(publicUrl !== undefined && { publicUrl }),
     ...(securityContact !== undefined && { securityContact }),
+    ...(secretKey !== undefined && { secretKey }),
   };
   if (wrong.length > 0) throw new ConfigError(wrong.join('\n'));
   return config;

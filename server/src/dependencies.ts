@@ -1,5 +1,6 @@
 import type { Database } from './db/database.ts';
 import type { Revisions } from './db/revisions.ts';
+import type { OwnOrganisations } from './features/organisations/own-organisations.ts';
 import type { Answer } from './http/answer.ts';
 import type { Log } from './log.ts';
 
@@ -10,9 +11,23 @@ export interface AppDependencies {
   readonly allowedOrigins: readonly string[];
   readonly publicUrl?: string;
   readonly securityContact?: string;
+  /** What the server's secrets follow from; without it they are made up and kept in the database. */
+  readonly secretKey?: string;
+  /** The register of business enterprises; without it every look-up is `unavailable`. */
+  readonly registerUrl?: string;
+  /** Organisations that are answered without the register: the demo's. */
+  readonly ownOrganisations?: OwnOrganisations;
+  /** Whether whoever applies has a challenge to solve. */
+  readonly hasChallenges?: boolean;
+  /** Proxies in front of the server that add to `X-Forwarded-For`. */
+  readonly proxies?: number;
+  /** Whether networks that ask too often have to wait. */
+  readonly limitsRate?: boolean;
   /** Folders by the path they are served under, longest first; the site's own is `/`. */
   readonly folders: readonly (readonly [path: string, folder: string])[];
   readonly isStopping: () => boolean;
+  /** The clock; a test has its own. */
+  readonly now?: () => Date;
 }
 
 /** What the features are given. */

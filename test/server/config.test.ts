@@ -11,6 +11,10 @@ describe('configuration', () => {
       database: { kind: 'sqlite', file: 'data/klimabrikker.db' },
       allowedOrigins: [],
       logLevel: 'info',
+      registerUrl: 'https://data.brreg.no/enhetsregisteret/api',
+      hasChallenges: false,
+      proxies: 0,
+      limitsRate: true,
     });
   });
 
@@ -23,6 +27,11 @@ describe('configuration', () => {
       ALLOWED_ORIGINS: 'https://a.example, https://b.example:8443',
       LOG_LEVEL: 'warn',
       SECURITY_CONTACT: 'mailto:security@example.org',
+      SECRET_KEY: 'x'.repeat(32),
+      REGISTER_URL: 'http://localhost:1234/api/',
+      CHALLENGE: 'on',
+      TRUST_PROXY: '2',
+      RATE_LIMIT: 'off',
     });
     assert.deepEqual(config, {
       port: 0,
@@ -32,6 +41,11 @@ describe('configuration', () => {
       allowedOrigins: ['https://a.example', 'https://b.example:8443'],
       logLevel: 'warn',
       securityContact: 'mailto:security@example.org',
+      secretKey: 'x'.repeat(32),
+      registerUrl: 'http://localhost:1234/api',
+      hasChallenges: true,
+      proxies: 2,
+      limitsRate: false,
     });
   });
 
@@ -47,6 +61,12 @@ describe('configuration', () => {
     ['ALLOWED_ORIGINS', '*'],
     ['LOG_LEVEL', 'loud'],
     ['SECURITY_CONTACT', 'security@example.org'],
+    ['SECRET_KEY', 'secret'],
+    ['REGISTER_URL', 'data.example.org'],
+    ['CHALLENGE', 'yes'],
+    ['TRUST_PROXY', '10'],
+    ['TRUST_PROXY', 'true'],
+    ['RATE_LIMIT', '5'],
   ];
   for (const [name, value] of wrong) {
     it(`names ${name} when it is ${value}, without repeating the value`, () => {

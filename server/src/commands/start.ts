@@ -5,6 +5,7 @@ import { createApp } from '../app.ts';
 import type { Config } from '../config.ts';
 import { connect, type Connection } from '../db/connect.ts';
 import { migrate, pendingMigrations } from '../db/migrate.ts';
+import { loadOwnOrganisations, type OwnOrganisations } from '../features/organisations/own-organisations.ts';
 import { createHttpServer } from '../http-server.ts';
 import { loadDemo } from '../import/load-demo.ts';
 import type { Log } from '../log.ts';
@@ -32,6 +33,12 @@ export async function start(config: Config, log: Log, surroundings: Surroundings
       isStopping: () => state.isStopping,
       ...(config.publicUrl !== undefined && { publicUrl: config.publicUrl }),
       ...(config.securityContact !== undefined && { securityContact: config.securityContact }),
+      ...(config.secretKey !== undefined && { secretKey: config.secretKey }),
+      registerUrl: config.registerUrl,
+      ...(isDemo && { ownOrganisations: await readOwnOrganisations(connection, surroundings) }),
+      hasChallenges: config.hasChallenges,
+      proxies: config.proxies,
+      limitsRate: config.limitsRate,
     });
     const server = createHttpServer((request) => app.fetch(request));
     server.listen(config.port, config.host);
@@ -61,6 +68,9 @@ async function prepareDatabase({ db }: Connection, log: Log, { demoFolder, today
     throw new Error(`The database lacks ${missing.join(', ')}. Run: klimabrikker-server migrate`);
   }
 }
+
+const readOwnOrganisations = ({ db }: Connection, { demoFolder }: Surroundings): Promise<OwnOrganisations> =>
+  loadOwnOrganisations(db, `${demoFolder}/organisations.json`);
 
 const foldersOf = ({ demoFolder, distFolder }: Surroundings): (readonly [string, string])[] =>
   [

@@ -1,5 +1,6 @@
 import { createApp } from '../../../server/src/app.ts';
 import type { Database } from '../../../server/src/db/database.ts';
+import type { AppDependencies } from '../../../server/src/dependencies.ts';
 import { loadDemo } from '../../../server/src/import/load-demo.ts';
 import { createLog } from '../../../server/src/log.ts';
 import { fileURLToPath } from 'node:url';
@@ -7,7 +8,12 @@ import { fileURLToPath } from 'node:url';
 export const DEMO_FOLDER = fileURLToPath(new URL('../../../server/data', import.meta.url));
 
 /** The application on a database, called in-process, with everything it logged. */
-export function createTestApp(db: Database, folders: readonly (readonly [string, string])[] = [], publicUrl?: string) {
+export function createTestApp(
+  db: Database,
+  folders: readonly (readonly [string, string])[] = [],
+  publicUrl?: string,
+  more: Partial<AppDependencies> = {},
+) {
   const lines: string[] = [];
   const log = createLog('debug', (text) => lines.push(text));
   const app = createApp({
@@ -17,6 +23,7 @@ export function createTestApp(db: Database, folders: readonly (readonly [string,
     allowedOrigins: [],
     isStopping: () => false,
     ...(publicUrl && { publicUrl }),
+    ...more,
   });
   return {
     fetch: (request: Request) => app.fetch(request),
