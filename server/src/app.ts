@@ -3,6 +3,7 @@ import { VERSION_PREFIX } from '../../src/contract/index.ts';
 import { isUnavailable } from './db/is-unavailable.ts';
 import { createRevisionReader } from './db/revisions.ts';
 import type { ApiDependencies, AppDependencies } from './dependencies.ts';
+import { mountApplications } from './features/applications/routes.ts';
 import { mountDefence } from './features/defence/routes.ts';
 import { mountIndex } from './features/endpoint-index/routes.ts';
 import { mountEvents } from './features/events/routes.ts';
@@ -46,6 +47,7 @@ export function createApp(dependencies: AppDependencies): Hono<RequestVariables>
   mountMembers(versioned, api);
   mountInitiatives(versioned, api);
   mountDefence(versioned, api);
+  mountApplications(versioned, api);
   app.route(VERSION_PREFIX, versioned);
   for (const [path, folder] of dependencies.folders) mountFolder(app, path, folder);
   return app;

@@ -1,5 +1,6 @@
 import type { Database } from './db/database.ts';
 import type { Revisions } from './db/revisions.ts';
+import type { Judge } from './features/defence/judge.ts';
 import type { OwnOrganisations } from './features/organisations/own-organisations.ts';
 import type { Answer } from './http/answer.ts';
 import type { Log } from './log.ts';
@@ -21,6 +22,10 @@ export interface AppDependencies {
   readonly hasChallenges?: boolean;
   /** Proxies in front of the server that add to `X-Forwarded-For`. */
   readonly proxies?: number;
+  /** Where every secretariat is written to; without it an initiative's first contact that has an address. */
+  readonly secretariatEmail?: string;
+  /** What tells applications of people from those of machines; a test may have its own. */
+  readonly judge?: Judge;
   /** Whether networks that ask too often have to wait. */
   readonly limitsRate?: boolean;
   /** Folders by the path they are served under, longest first; the site's own is `/`. */

@@ -1,4 +1,11 @@
-import { type FieldProblem, PROBLEM_BASE, PROBLEMS, type Problem, type ProblemType } from '../../src/contract/index.ts';
+import {
+  type ApplicationReceipt,
+  type FieldProblem,
+  PROBLEM_BASE,
+  PROBLEMS,
+  type Problem,
+  type ProblemType,
+} from '../../src/contract/index.ts';
 
 /** What each problem is called; the detail says more about the one at hand. */
 const TITLES: Readonly<Record<ProblemType, string>> = {
@@ -35,6 +42,8 @@ const TITLES: Readonly<Record<ProblemType, string>> = {
 export interface ProblemExtras {
   readonly detail?: string;
   readonly errors?: readonly FieldProblem[];
+  /** With `idempotency-key-reused`. */
+  readonly receipt?: ApplicationReceipt;
   readonly headers?: Readonly<Record<string, string>>;
   readonly cause?: unknown;
 }
@@ -57,13 +66,18 @@ export const databaseAway = (cause: unknown): ProblemError =>
   new ProblemError('overloaded', { detail: 'The database does not answer.', headers: { 'Retry-After': '5' }, cause });
 
 /** The body of a problem, with the request's id as `instance`. */
-export const toProblem = (type: ProblemType, requestId: string, { detail, errors }: ProblemExtras = {}): Problem => ({
+export const toProblem = (
+  type: ProblemType,
+  requestId: string,
+  { detail, errors, receipt }: ProblemExtras = {},
+): Problem => ({
   type: PROBLEM_BASE + type,
   title: TITLES[type],
   status: PROBLEMS[type],
   ...(detail !== undefined && { detail }),
   instance: requestId,
   ...(errors !== undefined && { errors: [...errors] }),
+  ...(receipt !== undefined && { receipt }),
 });
 
 /** The answer to a request that failed. Whatever is not a {@link ProblemError} is an `internal` one without detail. */

@@ -1,5 +1,5 @@
-/** Codes of PostgreSQL (class 08, 53, 57P), of the network below it, and of a busy SQLite file. */
-const CODES = /^(08...|53...|57P0.|ECONN\w+|ENOTFOUND|EAI_AGAIN|EPIPE|ETIMEDOUT|SQLITE_BUSY\w*)$/;
+/** Codes of PostgreSQL (class 08, 53, 57P, and transactions that stood in each other's way), of the network below it, and of a busy SQLite file. */
+const CODES = /^(08...|53...|57P0.|40001|40P01|ECONN\w+|ENOTFOUND|EAI_AGAIN|EPIPE|ETIMEDOUT|SQLITE_BUSY\w*)$/;
 /** What the drivers say without a code. */
 const MESSAGES = /driver has already been destroyed|connection terminated|timeout exceeded when trying to connect/i;
 
