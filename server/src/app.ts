@@ -19,6 +19,7 @@ import type { Log } from './log.ts';
 import { cors } from './middleware/cors.ts';
 import { limits } from './middleware/limits.ts';
 import { logRequests } from './middleware/log-requests.ts';
+import { rateLimit } from './middleware/rate-limit.ts';
 import { requestId } from './middleware/request-id.ts';
 import { securityHeaders } from './middleware/security-headers.ts';
 import { databaseAway, ProblemError, problemResponse } from './problem.ts';
@@ -30,7 +31,9 @@ const CACHE_BYTES = 96 * 1024 * 1024;
 export function createApp(dependencies: AppDependencies): Hono<RequestVariables> {
   const { log } = dependencies;
   const app = new Hono<RequestVariables>();
-  app.use(requestId(), logRequests(log), cors(), securityHeaders(), limits());
+  app.use(requestId(), logRequests(log), cors(dependencies), securityHeaders());
+  if (dependencies.limitsRate ?? true) app.use(rateLimit({ proxies: dependencies.proxies ?? 0 }));
+  app.use(limits());
   app.onError((error, c) => {
     const id = c.get('requestId');
     if (error instanceof ProblemError) return problemResponse(error, id);

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { createServer, type Server, STATUS_CODES } from 'node:http';
 import type { Socket } from 'node:net';
-import { getRequestListener } from '@hono/node-server';
+import { getRequestListener, type Http2Bindings, type HttpBindings } from '@hono/node-server';
 import { PROBLEMS, type ProblemType } from '../../src/contract/index.ts';
 import { CORS_HEADERS } from './middleware/cors.ts';
 import { MAX_HEAD_BYTES, MAX_URL_LENGTH } from './middleware/limits.ts';
@@ -20,7 +20,7 @@ export const TIMEOUTS: ServerTimeouts = { headers: 10_000, request: 30_000, chec
 
 /** A Node server for the application. What Node itself refuses is answered with problems and CORS headers too. */
 export function createHttpServer(
-  fetch: (request: Request) => Response | Promise<Response>,
+  fetch: (request: Request, bindings: HttpBindings | Http2Bindings) => Response | Promise<Response>,
   timeouts: ServerTimeouts = TIMEOUTS,
 ): Server {
   const listener = getRequestListener(fetch, {

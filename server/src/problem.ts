@@ -24,7 +24,7 @@ const TITLES: Readonly<Record<ProblemType, string>> = {
   'link-expired': 'The link has expired',
   'already-decided': 'This has been decided already',
   closed: 'Applications are not taken now',
-  forbidden: 'The link is for something else',
+  forbidden: 'This is not allowed here',
   'not-found': 'Not found',
   'method-not-allowed': 'The method is not allowed here',
   'request-timeout': 'The request took too long to arrive',

@@ -40,7 +40,7 @@ export async function start(config: Config, log: Log, surroundings: Surroundings
       proxies: config.proxies,
       limitsRate: config.limitsRate,
     });
-    const server = createHttpServer((request) => app.fetch(request));
+    const server = createHttpServer((request, bindings) => app.fetch(request, bindings));
     server.listen(config.port, config.host);
     await once(server, 'listening');
     surroundings.say(`klimabrikker-server listens on ${addressOf(server, config.host)} (stop with Ctrl+C)`);

@@ -1,8 +1,10 @@
 import type { Context } from 'hono';
 import { ProblemError } from '../problem.ts';
 
-/** What middleware leaves for the handlers of a request. */
+/** What a request has around it: its connection, and what middleware leaves for the handlers. */
 export interface RequestVariables {
+  /** What Node's server knows of the connection; absent without one. */
+  readonly Bindings: { readonly incoming?: { readonly socket: { readonly remoteAddress?: string | undefined } } };
   readonly Variables: {
     /** The request's id, as in `X-Request-Id` and in the log. */
     requestId: string;

@@ -1,6 +1,7 @@
 import type { MiddlewareHandler } from 'hono';
 import type { RequestVariables } from '../http/request.ts';
 import { ProblemError } from '../problem.ts';
+import { isDesk } from './is-desk.ts';
 
 /** Characters of an address, as the request line has it. */
 export const MAX_URL_LENGTH = 16_384;
@@ -8,6 +9,10 @@ export const MAX_URL_LENGTH = 16_384;
 export const MAX_HEAD_BYTES = 32_768;
 /** Bytes of a body. */
 export const MAX_BODY_BYTES = 65_536;
+
+const JSON_TYPE = 'application/json';
+/** The pages of the desk send forms without scripts. */
+const FORM = 'application/x-www-form-urlencoded';
 
 /**
  * Refuses what is too large or of the wrong type before any route sees it: 414, 413, 415.
@@ -18,11 +23,11 @@ export const limits = (): MiddlewareHandler<RequestVariables> => async (c, next)
   if (url.length > MAX_URL_LENGTH) {
     throw new ProblemError('uri-too-long', { detail: `An address may have ${MAX_URL_LENGTH} characters.` });
   }
-  if (method !== 'GET' && method !== 'HEAD') checkBody(headers);
+  if (method !== 'GET' && method !== 'HEAD') checkBody(headers, c.req.path);
   await next();
 };
 
-function checkBody(headers: Headers): void {
+function checkBody(headers: Headers, path: string): void {
   const length = headers.get('content-length');
   const isChunked = headers.has('transfer-encoding');
   if (isChunked || Number(length ?? 0) > MAX_BODY_BYTES) {
@@ -33,7 +38,7 @@ function checkBody(headers: Headers): void {
     });
   }
   if (length === null || Number(length) === 0) return;
-  if (!/^application\/json\s*(;|$)/i.test(headers.get('content-type') ?? '')) {
-    throw new ProblemError('unsupported-media-type', { detail: 'A body must be application/json.' });
-  }
+  const type = isDesk(path) ? FORM : JSON_TYPE;
+  if ((headers.get('content-type') ?? '').replace(/\s*;.*$/, '').toLowerCase() === type) return;
+  throw new ProblemError('unsupported-media-type', { detail: `A body must be ${type}.` });
 }

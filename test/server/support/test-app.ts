@@ -1,6 +1,7 @@
 import { createApp } from '../../../server/src/app.ts';
 import type { Database } from '../../../server/src/db/database.ts';
 import type { AppDependencies } from '../../../server/src/dependencies.ts';
+import type { RequestVariables } from '../../../server/src/http/request.ts';
 import { loadDemo } from '../../../server/src/import/load-demo.ts';
 import { createLog } from '../../../server/src/log.ts';
 import { fileURLToPath } from 'node:url';
@@ -26,7 +27,7 @@ export function createTestApp(
     ...more,
   });
   return {
-    fetch: (request: Request) => app.fetch(request),
+    fetch: (request: Request, bindings: RequestVariables['Bindings'] = {}) => app.fetch(request, bindings),
     get: (path: string, headers: Record<string, string> = {}) => app.request(path, { headers }),
     request: async (path: string, init: RequestInit = {}) => app.request(path, init),
     logged: () => {
