@@ -4,6 +4,8 @@ import type { FieldCode } from '../contract/field-codes.ts';
 import type { FieldIssue } from '../contract/field-problems.ts';
 import type { Event, Initiative } from '../contract/index.ts';
 import { toPointer } from '../contract/pointer.ts';
+import { consentIds } from './consent-ids.ts';
+import { criterionIds } from './criterion-ids.ts';
 import { asksForActivity, relevanceOf } from './relevance.ts';
 import { allLunches, isBookable } from './signing-lunches.ts';
 import { createDayOf, knownTimeZone } from './zoned-day.ts';
@@ -32,7 +34,7 @@ export function checkApplication(
     ...(measures ? checkMeasures(measures, form) : []),
     ...(expectations ? checkExpectations(expectations, initiative) : []),
     ...(signing ? checkSigning(signing, initiative, events, today) : []),
-    ...checkConsents(consents ?? [], initiative),
+    ...checkChosen(consents ?? [], consentIds(initiative), ['consents']),
   ];
 }
 
@@ -69,10 +71,10 @@ function checkTier(
   return [issue(isInvoiced ? 'missing' : 'not-offered', 'invoice', 'email')];
 }
 
-function checkCriteria({ version, accepted }: ApplicationRequest['criteria'], { criteria }: Initiative): FieldIssue[] {
-  const requirements = criteria.items.filter(({ kind }) => kind === 'requirement').map(({ id }) => id);
+function checkCriteria({ version, accepted }: ApplicationRequest['criteria'], initiative: Initiative): FieldIssue[] {
+  const requirements = criterionIds(initiative, 'requirement');
   return [
-    ...(version === criteria.version ? [] : [issue('not-offered', 'criteria', 'version')]),
+    ...(version === initiative.criteria.version ? [] : [issue('not-offered', 'criteria', 'version')]),
     ...checkChosen(accepted, requirements, ['criteria', 'accepted']),
     ...(requirements.every((id) => accepted.includes(id)) ? [] : [issue('not-accepted', 'criteria', 'accepted')]),
   ];
@@ -85,13 +87,10 @@ const checkMeasures = (measures: ApplicationRequest['measures'], form: Applicati
       : [issue('not-offered', 'measures', index, 'area')],
   );
 
-function checkExpectations(
-  answers: ApplicationRequest['expectations'],
-  { criteria, application }: Initiative,
-): FieldIssue[] {
-  const expected = criteria.items.filter(({ kind }) => kind === 'expectation').map(({ id }) => id);
+function checkExpectations(answers: ApplicationRequest['expectations'], initiative: Initiative): FieldIssue[] {
+  const expected = criterionIds(initiative, 'expectation');
   const answered = answers.map(({ id }) => id);
-  const { expectation, offers = [] } = application?.certificates ?? {};
+  const { expectation, offers = [] } = initiative.application?.certificates ?? {};
   return [
     ...checkChosen(answered, expected, ['expectations'], ['id']),
     ...answers.flatMap(({ id, certificate }, index) =>
@@ -124,13 +123,6 @@ function checkSigning(
     ? [issue('full', 'signing', 'event'), ...tooMany]
     : [issue('too-many', 'signing', 'attending')];
 }
-
-const checkConsents = (consents: readonly string[], { privacy }: Initiative): FieldIssue[] =>
-  checkChosen(
-    consents,
-    privacy.purposes.filter(({ consent }) => consent === true).map(({ id }) => id),
-    ['consents'],
-  );
 
 /** Ids in a list: each offered, none twice. */
 const checkChosen = (

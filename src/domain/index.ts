@@ -4,6 +4,8 @@ export * from './application-status.ts';
 export * from './application-to-member.ts';
 export * from './check-application.ts';
 export * from './coarse-date.ts';
+export * from './consent-ids.ts';
+export * from './criterion-ids.ts';
 export * from './csv.ts';
 export * from './date-order.ts';
 export * from './days.ts';

@@ -1,4 +1,5 @@
 import type { Initiative } from '../contract/initiative.ts';
+import { criterionIds } from './criterion-ids.ts';
 
 /** How many of the expectations are met, on the way, or neither. */
 export interface PartnerReadiness {
@@ -12,11 +13,11 @@ export interface PartnerReadiness {
  * that this version does not know.
  */
 export function partnerReadiness(
-  { criteria }: Pick<Initiative, 'criteria'>,
+  initiative: Pick<Initiative, 'criteria'>,
   answers: readonly { readonly id: string; readonly answer?: string | undefined }[],
 ): PartnerReadiness {
   const given = new Map(answers.map(({ id, answer }) => [id, answer]));
-  const expected = criteria.items.filter(({ kind }) => kind === 'expectation').map(({ id }) => given.get(id));
+  const expected = criterionIds(initiative, 'expectation').map((id) => given.get(id));
   const met = expected.filter((answer) => answer === 'yes').length;
   const underWay = expected.filter((answer) => answer === 'partly' || answer === 'planned').length;
   return { met, underWay, missing: expected.length - met - underWay };

@@ -30,13 +30,18 @@ const sectors = fc.record({
 const requirements = NETWORK.criteria.items.filter(({ kind }) => kind === 'requirement').map(({ id }) => id);
 const expected = NETWORK.criteria.items.filter(({ kind }) => kind === 'expectation').map(({ id }) => id);
 
+const certificates = optional(fc.constant('eco-lighthouse'));
+
 const expectation = (id: string) =>
-  fc.record({
-    id: fc.constant(id),
-    answer: fc.constantFrom('yes', 'partly', 'planned', 'no'),
-    certificate: id === 'certification' ? optional(fc.constant('eco-lighthouse')) : fc.constant(undefined),
-    comment: optional(lines),
-  });
+  fc.oneof(
+    fc.record({ id: fc.constant(id), answer: fc.constant('no'), comment: optional(lines) }),
+    fc.record({
+      id: fc.constant(id),
+      answer: fc.constantFrom('yes', 'partly', 'planned'),
+      certificate: id === 'certification' ? certificates : fc.constant(undefined),
+      comment: optional(lines),
+    }),
+  );
 
 const tiers = fc.oneof(
   fc.record({ tier: fc.constant('member') }),
