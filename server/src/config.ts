@@ -1,8 +1,20 @@
+import { dirname, join } from 'node:path';
 import * as z from 'zod/mini';
+import { emailSchema } from '../../src/contract/form-text.ts';
 
 /** Which database: an SQLite file, or a PostgreSQL by its address. */
 export type DatabaseConfig =
   { readonly kind: 'sqlite'; readonly file: string } | { readonly kind: 'postgres'; readonly url: string };
+
+/** Where mails go: to a mail server by its address, or as files into a folder. */
+export type MailConfig =
+  { readonly kind: 'smtp'; readonly url: string } | { readonly kind: 'folder'; readonly folder: string };
+
+/** Who mails come from. */
+export interface SenderConfig {
+  readonly name?: string;
+  readonly address: string;
+}
 
 export const LOG_LEVELS = ['debug', 'info', 'warn', 'error', 'silent'] as const;
 export type LogLevel = (typeof LOG_LEVELS)[number];
@@ -21,6 +33,10 @@ export interface Config {
   readonly securityContact?: string;
   /** What the server's secrets follow from; without it they are made up and kept in the database. */
   readonly secretKey?: string;
+  readonly mail: MailConfig;
+  readonly mailFrom: SenderConfig;
+  /** Where every secretariat is written to; without it an initiative's first contact that has an address. */
+  readonly secretariatEmail?: string;
   /** The register of business enterprises, without a slash at the end. */
   readonly registerUrl: string;
   /** Whether whoever applies has a challenge to solve. */
@@ -30,6 +46,12 @@ export interface Config {
   /** Whether networks that ask too often have to wait; a proxy in front may see to that. */
   readonly limitsRate: boolean;
 }
+
+const DEFAULT_DATABASE: DatabaseConfig = { kind: 'sqlite', file: 'data/klimabrikker.db' };
+
+/** Mails hold personal data like the database, so they are kept where it is. */
+const mailFolderBeside = (database: DatabaseConfig): string =>
+  join(dirname(database.kind === 'sqlite' ? database.file : DEFAULT_DATABASE.file), 'mail');
 
 const PUBLIC_REGISTER = 'https://data.brreg.no/enhetsregisteret/api';
 
@@ -67,6 +89,17 @@ const switchSchema = z.pipe(
 );
 const proxiesSchema = z.pipe(z.string().check(z.regex(/^\d$/)), z.transform(Number));
 const secretKeySchema = z.string().check(z.minLength(32));
+const smtpSchema = z.string().check(z.refine((url) => /^smtps?:$/.test(URL.parse(url)?.protocol ?? '')));
+const senderSchema = z.pipe(
+  z.pipe(
+    z.string(),
+    z.transform((text): unknown => {
+      const { name = '', address = text } = /^"?(?<name>[^"<>\p{Cc}]*?)"?\s*<(?<address>[^<>]*)>$/u.exec(text)?.groups ?? {};
+      return { ...(name !== '' && { name }), address };
+    }),
+  ),
+  z.object({ name: z.exactOptional(z.string()), address: emailSchema }),
+);
 const contactSchema = z.string().check(z.regex(/^(mailto:[^\s@]+@[^\s@]+|https:\/\/\S+)$/));
 
 /** What each variable may hold, for the sentence that says so when it holds something else. */
@@ -79,6 +112,10 @@ const ALLOWED = {
   LOG_LEVEL: LOG_LEVELS.join(', '),
   SECURITY_CONTACT: 'a mailto: or https:// address',
   SECRET_KEY: 'at least 32 random characters, the same for every copy of the server',
+  SMTP_URL: 'smtp://user:password@host:587 or smtps://user:password@host',
+  MAIL_FROM: 'an e-mail address, also with a name in front: Name <address>. It must be set when SMTP_URL is',
+  MAIL_FOLDER: 'the path of a folder',
+  SECRETARIAT_EMAIL: 'an e-mail address',
   REGISTER_URL: 'an address that begins with https:// or http://',
   CHALLENGE: 'on or off',
   TRUST_PROXY: 'the number of proxies in front that add to X-Forwarded-For, from 0 to 9',
@@ -102,19 +139,26 @@ export function parseConfig(environment: Readonly<Record<string, string | undefi
   const publicUrl = read('PUBLIC_URL', baseUrlSchema);
   const securityContact = read('SECURITY_CONTACT', contactSchema);
   const secretKey = read('SECRET_KEY', secretKeySchema);
+  const database = read('DATABASE_URL', z.union([postgresSchema, sqliteSchema])) ?? DEFAULT_DATABASE;
+  const smtpUrl = read('SMTP_URL', smtpSchema);
+  const mailFolder = read('MAIL_FOLDER', z.string()) ?? mailFolderBeside(database);
+  const mailFrom = read('MAIL_FROM', senderSchema);
+  const isSenderMissing = smtpUrl !== undefined && (environment.MAIL_FROM ?? '').trim() === '';
+  if (isSenderMissing) wrong.push(`MAIL_FROM is missing. It may be ${ALLOWED.MAIL_FROM}.`);
+  const secretariatEmail = read('SECRETARIAT_EMAIL', emailSchema);
   const config: Config = {
     port: read('PORT', portSchema) ?? 8787,
     host: read('HOST', hostSchema) ?? '127.0.0.1',
-    database: read('DATABASE_URL', z.union([postgresSchema, sqliteSchema])) ?? {
-      kind: 'sqlite',
-      file: 'data/klimabrikker.db',
-    },
+    database,
     allowedOrigins: read('ALLOWED_ORIGINS', originsSchema) ?? [],
     logLevel: read('LOG_LEVEL', z.enum(LOG_LEVELS)) ?? 'info',
     registerUrl: read('REGISTER_URL', baseUrlSchema) ?? PUBLIC_REGISTER,
     hasChallenges: read('CHALLENGE', switchSchema) ?? false,
     proxies: read('TRUST_PROXY', proxiesSchema) ?? 0,
     limitsRate: read('RATE_LIMIT', switchSchema) ?? true,
+    mail: smtpUrl === undefined ? { kind: 'folder', folder: mailFolder } : { kind: 'smtp', url: smtpUrl },
+    mailFrom: mailFrom ?? { address: 'klimabrikker@localhost' },
+    ...(secretariatEmail !== undefined && { secretariatEmail }),
     ...(publicUrl !== undefined && { publicUrl }),
     ...(securityContact !== undefined && { securityContact }),
     ...(secretKey !== undefined && { secretKey }),

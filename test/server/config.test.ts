@@ -11,6 +11,8 @@ describe('configuration', () => {
       database: { kind: 'sqlite', file: 'data/klimabrikker.db' },
       allowedOrigins: [],
       logLevel: 'info',
+      mail: { kind: 'folder', folder: 'data/mail' },
+      mailFrom: { address: 'klimabrikker@localhost' },
       registerUrl: 'https://data.brreg.no/enhetsregisteret/api',
       hasChallenges: false,
       proxies: 0,
@@ -27,6 +29,9 @@ describe('configuration', () => {
       ALLOWED_ORIGINS: 'https://a.example, https://b.example:8443',
       LOG_LEVEL: 'warn',
       SECURITY_CONTACT: 'mailto:security@example.org',
+      SMTP_URL: 'smtps://klima:secret@mail.example.org',
+      MAIL_FROM: 'Næring for klima <nfk@example.org>',
+      SECRETARIAT_EMAIL: 'sekretariat@example.org',
       SECRET_KEY: 'x'.repeat(32),
       REGISTER_URL: 'http://localhost:1234/api/',
       CHALLENGE: 'on',
@@ -41,12 +46,39 @@ describe('configuration', () => {
       allowedOrigins: ['https://a.example', 'https://b.example:8443'],
       logLevel: 'warn',
       securityContact: 'mailto:security@example.org',
+      mail: { kind: 'smtp', url: 'smtps://klima:secret@mail.example.org' },
+      mailFrom: { name: 'Næring for klima', address: 'nfk@example.org' },
+      secretariatEmail: 'sekretariat@example.org',
       secretKey: 'x'.repeat(32),
       registerUrl: 'http://localhost:1234/api',
       hasChallenges: true,
       proxies: 2,
       limitsRate: false,
     });
+  });
+
+  it('keeps mails beside an SQLite file, or where it is told to', () => {
+    const { mail } = parseConfig({ DATABASE_URL: '/var/lib/klima/klima.db' });
+    assert.deepEqual(mail, { kind: 'folder', folder: '/var/lib/klima/mail' });
+    const elsewhere = parseConfig({ MAIL_FOLDER: '/tmp/mail' });
+    assert.deepEqual(elsewhere.mail, { kind: 'folder', folder: '/tmp/mail' });
+  });
+
+  it('reads who mails come from with a name and without', () => {
+    for (const [written, sender] of [
+      ['nfk@example.org', { address: 'nfk@example.org' }],
+      ['<nfk@example.org>', { address: 'nfk@example.org' }],
+      ['"Klima, Oslo" <nfk@example.org>', { name: 'Klima, Oslo', address: 'nfk@example.org' }],
+    ] as const) {
+      assert.deepEqual(parseConfig({ MAIL_FROM: written }).mailFrom, sender);
+    }
+  });
+
+  it('names MAIL_FROM when mails leave for a server and nobody sends them', () => {
+    assert.throws(
+      () => parseConfig({ SMTP_URL: 'smtp://user:secret@mail.example.org' }),
+      (error) => error instanceof ConfigError && /^MAIL_FROM /.test(error.message),
+    );
   });
 
   const wrong: readonly (readonly [string, string])[] = [
@@ -61,6 +93,12 @@ describe('configuration', () => {
     ['ALLOWED_ORIGINS', '*'],
     ['LOG_LEVEL', 'loud'],
     ['SECURITY_CONTACT', 'security@example.org'],
+    ['SMTP_URL', 'mail.example.org:587'],
+    ['SMTP_URL', 'https://user:secret@mail.example.org'],
+    ['MAIL_FROM', 'nfk'],
+    ['MAIL_FROM', 'Klima <nfk@example.org>, b@example.org'],
+    ['MAIL_FROM', 'Klima\nBcc: <nfk@example.org>'],
+    ['SECRETARIAT_EMAIL', 'a@example.org, b@example.org'],
     ['SECRET_KEY', 'secret'],
     ['REGISTER_URL', 'data.example.org'],
     ['CHALLENGE', 'yes'],
@@ -91,6 +129,7 @@ describe('command line', () => {
     assert.deepEqual(parseCommand(['start']), { name: 'start', isDemo: false });
     assert.deepEqual(parseCommand(['start', '--demo']), { name: 'start', isDemo: true });
     assert.deepEqual(parseCommand(['migrate']), { name: 'migrate' });
+    assert.deepEqual(parseCommand(['audit']), { name: 'audit' });
     assert.deepEqual(parseCommand(['export', 'out']), { name: 'export', folder: 'out' });
     assert.deepEqual(parseCommand(['import', 'members', 'a.csv', '--initiative', 'nfk', '--replace']), {
       name: 'import',
@@ -112,6 +151,7 @@ describe('command line', () => {
     'stop',
     'start demo',
     'migrate now',
+    'audit all',
     'export',
     'export --force',
     'export a b',

@@ -6,7 +6,7 @@ export type ImportKind = (typeof IMPORT_KINDS)[number];
 /** What the command line asks for. */
 export type Command =
   | { readonly name: 'start'; readonly isDemo: boolean }
-  | { readonly name: 'migrate' }
+  | { readonly name: 'migrate' | 'audit' }
   | { readonly name: 'help' }
   | { readonly name: 'export'; readonly folder: string }
   | ImportCommand;
@@ -35,9 +35,11 @@ export const USAGE = `Usage: klimabrikker-server <command>
                           one initiative from JSON
   import endpoint <file>  name of the endpoint and the sites that embed it, from JSON
   export <folder>         write everything as a folder of JSON files that is itself an endpoint
+  audit                   verify the chain of the audit log; ends with 1 at the first entry that is missing or changed
 
 Environment: PORT (8787), HOST (127.0.0.1), PUBLIC_URL, DATABASE_URL (data/klimabrikker.db, or postgres://…),
-ALLOWED_ORIGINS, LOG_LEVEL (info), SECURITY_CONTACT`;
+ALLOWED_ORIGINS, LOG_LEVEL (info), SECURITY_CONTACT, SECRET_KEY, SMTP_URL (mails are files without it), MAIL_FROM,
+MAIL_FOLDER, SECRETARIAT_EMAIL, REGISTER_URL, CHALLENGE (off), RATE_LIMIT (on), TRUST_PROXY (0)`;
 
 /** Reads the command line; `undefined` when it says nothing that is known. */
 export function parseCommand(words: readonly string[]): Command | undefined {
@@ -47,6 +49,7 @@ export function parseCommand(words: readonly string[]): Command | undefined {
       if (rest.length === 0) return { name, isDemo: false };
       return rest.length === 1 && rest[0] === '--demo' ? { name, isDemo: true } : undefined;
     case 'migrate':
+    case 'audit':
       return rest.length === 0 ? { name } : undefined;
     case 'help':
     case '--help':

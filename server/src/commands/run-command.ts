@@ -1,6 +1,7 @@
 import type { Config } from '../config.ts';
 import { connect, type Connection } from '../db/connect.ts';
 import { migrate } from '../db/migrate.ts';
+import { verifyAudit } from '../features/audit/verify-audit.ts';
 import { exportFolder } from '../export/export-folder.ts';
 import { importFile } from '../import/import-file.ts';
 import type { Log } from '../log.ts';
@@ -26,6 +27,15 @@ export async function runCommand(
       await withDatabase(config, async ({ db }) => {
         const names = await migrate(db);
         surroundings.say(names.length === 0 ? 'The database is up to date.' : `Ran ${names.join(', ')}.`);
+      });
+      return;
+    case 'audit':
+      await withDatabase(config, async ({ db }) => {
+        const verdict = await verifyAudit(db);
+        if (verdict.kind === 'broken') {
+          throw new Error(`The audit log is broken at entry ${verdict.number}: it is missing or was changed.`);
+        }
+        surroundings.say(`The audit log is whole: ${verdict.entries} entries, the last hash is ${verdict.hash}.`);
       });
       return;
     case 'import':

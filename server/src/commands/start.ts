@@ -6,6 +6,9 @@ import type { Config } from '../config.ts';
 import { connect, type Connection } from '../db/connect.ts';
 import { migrate, pendingMigrations } from '../db/migrate.ts';
 import { loadOwnOrganisations, type OwnOrganisations } from '../features/organisations/own-organisations.ts';
+import { deliverBySmtp } from '../features/mail/deliver-by-smtp.ts';
+import { deliverToFolder } from '../features/mail/deliver-to-folder.ts';
+import { type MailLoop, startMailLoop } from '../features/mail/mail-loop.ts';
 import { createHttpServer } from '../http-server.ts';
 import { loadDemo } from '../import/load-demo.ts';
 import type { Log } from '../log.ts';
@@ -36,6 +39,7 @@ export async function start(config: Config, log: Log, surroundings: Surroundings
       ...(config.secretKey !== undefined && { secretKey: config.secretKey }),
       registerUrl: config.registerUrl,
       ...(isDemo && { ownOrganisations: await readOwnOrganisations(connection, surroundings) }),
+      ...(config.secretariatEmail !== undefined && { secretariatEmail: config.secretariatEmail }),
       hasChallenges: config.hasChallenges,
       proxies: config.proxies,
       limitsRate: config.limitsRate,
@@ -43,11 +47,17 @@ export async function start(config: Config, log: Log, surroundings: Surroundings
     const server = createHttpServer((request, bindings) => app.fetch(request, bindings));
     server.listen(config.port, config.host);
     await once(server, 'listening');
+    const mailLoop = startMailLoop({
+      db: connection.db,
+      log,
+      deliver: delivererOf(config),
+      now: () => new Date(),
+    });
     surroundings.say(`klimabrikker-server listens on ${addressOf(server, config.host)} (stop with Ctrl+C)`);
     surroundings.onStop(async () => {
       if (state.isStopping) return;
       state.isStopping = true;
-      await stop(server, connection, log);
+      await stop(server, mailLoop, connection, log);
     });
   } catch (error) {
     await connection.close();
@@ -72,6 +82,9 @@ async function prepareDatabase({ db }: Connection, log: Log, { demoFolder, today
 const readOwnOrganisations = ({ db }: Connection, { demoFolder }: Surroundings): Promise<OwnOrganisations> =>
   loadOwnOrganisations(db, `${demoFolder}/organisations.json`);
 
+const delivererOf = ({ mail, mailFrom }: Config) =>
+  mail.kind === 'smtp' ? deliverBySmtp(mail.url, mailFrom) : deliverToFolder(mail.folder, mailFrom);
+
 const foldersOf = ({ demoFolder, distFolder }: Surroundings): (readonly [string, string])[] =>
   [
     ['/logos/', `${demoFolder}/logos`] as const,
@@ -86,14 +99,19 @@ function addressOf(server: Server, host: string): string {
 }
 
 /** Says it is not ready, stops listening, lets what was begun end within a limit, closes the database. */
-async function stop(server: Server, connection: Connection, log: Log): Promise<void> {
+async function stop(server: Server, mailLoop: MailLoop, connection: Connection, log: Log): Promise<void> {
   log.info('stopping');
   await new Promise((resolve) => setTimeout(resolve, DRAIN_MS));
   const closed = once(server, 'close');
   server.close();
   server.closeIdleConnections();
-  const limit = setTimeout(() => server.closeAllConnections(), STOP_WITHIN_MS);
-  await closed;
+  const controller = new AbortController();
+  const limit = setTimeout(() => {
+    server.closeAllConnections();
+    controller.abort();
+  }, STOP_WITHIN_MS);
+  // A mail that is still on its way then is taken up by whoever starts next.
+  await Promise.all([closed, Promise.race([mailLoop.stop(), once(controller.signal, 'abort')])]);
   clearTimeout(limit);
   await connection.close();
   log.info('stopped');

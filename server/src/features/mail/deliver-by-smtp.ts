@@ -1,5 +1,6 @@
 import { createTransport } from 'nodemailer';
-import type { Deliver, Sender } from './outgoing-mail.ts';
+import type { SenderConfig } from '../../config.ts';
+import type { Deliver } from './outgoing-mail.ts';
 import { toMessage } from './to-message.ts';
 
 /** Milliseconds of silence after which a server counts as away. All of them together are less than a mail is claimed for. */
@@ -9,7 +10,7 @@ const TIMEOUTS = { connectionTimeout: 10_000, greetingTimeout: 10_000, socketTim
  * Delivers to a mail server, each mail by a connection of its own.
  * @param url `smtp://user:password@host:587` or `smtps://…`
  */
-export function deliverBySmtp(url: string, from: Sender): Deliver {
+export function deliverBySmtp(url: string, from: SenderConfig): Deliver {
   const transport = createTransport({ url, ...TIMEOUTS });
   return async (mail) => {
     await transport.sendMail(toMessage(mail, from));

@@ -1,14 +1,15 @@
 import { mkdir, open, rename } from 'node:fs/promises';
 import { join } from 'node:path';
 import { createTransport } from 'nodemailer';
-import type { Deliver, Sender } from './outgoing-mail.ts';
+import type { SenderConfig } from '../../config.ts';
+import type { Deliver } from './outgoing-mail.ts';
 import { toMessage } from './to-message.ts';
 
 /**
  * Delivers into a folder instead of to a mail server: each mail is an `.eml` file, which mail programs open. A file is
  * there whole or not at all; the same mail is the same file.
  */
-export function deliverToFolder(folder: string, from: Sender): Deliver {
+export function deliverToFolder(folder: string, from: SenderConfig): Deliver {
   const transport = createTransport({ streamTransport: true, buffer: true, newline: 'windows' });
   return async (mail) => {
     const { message } = await transport.sendMail(toMessage(mail, from));

@@ -13,9 +13,3 @@ export interface OutgoingMail extends MailMessage {
 
 /** Hands a mail over to what carries it on. Fails when that did not take it, or did not say that it did. */
 export type Deliver = (mail: OutgoingMail) => Promise<void>;
-
-/** Who mails come from. */
-export interface Sender {
-  readonly name?: string;
-  readonly address: string;
-}

@@ -1,11 +1,15 @@
 import type { SendMailOptions } from 'nodemailer';
-import type { OutgoingMail, Sender } from './outgoing-mail.ts';
+import type { SenderConfig } from '../../config.ts';
+import type { OutgoingMail } from './outgoing-mail.ts';
 
 /**
  * A mail as nodemailer takes it. Addresses are objects and the envelope is said apart, so that nothing in them is read as
  * a list or a header. Id and date are those of the outbox: a mail that comes twice is the same mail twice.
  */
-export function toMessage({ id, to, replyTo, subject, text, createdAt }: OutgoingMail, from: Sender): SendMailOptions {
+export function toMessage(
+  { id, to, replyTo, subject, text, createdAt }: OutgoingMail,
+  from: SenderConfig,
+): SendMailOptions {
   return {
     from: toAddress(from),
     to: toAddress({ address: to }),
@@ -23,6 +27,6 @@ export function toMessage({ id, to, replyTo, subject, text, createdAt }: Outgoin
   };
 }
 
-const toAddress = ({ name = '', address }: Sender) => ({ name, address });
+const toAddress = ({ name = '', address }: SenderConfig) => ({ name, address });
 
 const inOneLine = (text: string): string => text.replace(/\s+/g, ' ');
