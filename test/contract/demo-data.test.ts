@@ -5,13 +5,18 @@ import * as z from 'zod/mini';
 import { generateMembers } from '../../scripts/generate-members.ts';
 import { endpointIndexSchema } from '../../src/contract/endpoint-index.ts';
 import {
+  APPLICATION_STATUSES,
   CURRENT_STATUSES,
   EVENT_AUDIENCES,
   EVENT_KINDS,
   FORMER_STATUSES,
+  LANGUAGES,
+  RELEVANCE_NEEDS,
   SECTOR_STANDARDS,
   SIZE_BANDS,
   TIERS,
+  VISIBILITIES,
+  applicationRequestSchema,
   isOneOf,
   eventSchema,
   eventsSchema,
@@ -21,7 +26,20 @@ import {
   type Member,
   type Members,
 } from '../../src/contract/index.ts';
-import { addDays, createDayOf, nextEvent, orderEvents, parseEventTime, spanOf } from '../../src/domain/index.ts';
+import {
+  addDays,
+  agreementText,
+  consentIds,
+  createDayOf,
+  criterionIds,
+  formState,
+  nextEvent,
+  orderEvents,
+  parseEventTime,
+  signingLunches,
+  spanOf,
+  visibilityOf,
+} from '../../src/domain/index.ts';
 import { parseOrganisationNumber } from '../../src/contract/organisation-number.ts';
 import { resolveDemoEvents } from '../../server/src/import/resolve-demo-events.ts';
 
@@ -89,6 +107,64 @@ test('the network has six requirements, four expectations and two tiers', () => 
     tiers?.map(({ id }) => id),
     TIERS,
   );
+});
+
+test('the network takes applications, and everything in its form leads to something that it has', () => {
+  const { application: form, criteria, tiers, privacy } = initiativeSchema.parse(readJson('initiatives/nfk.json'));
+  assert.ok(form);
+  assert.equal(formState(form, '2026-11-22'), 'open');
+  assert.deepEqual(
+    form.relevance.areas.map(({ needs }) => needs),
+    RELEVANCE_NEEDS,
+  );
+  assert.ok(form.relevance.activity !== undefined && form.branchMunicipalities?.includes('0301'));
+  assert.ok(form.invoiced?.every((tier) => tiers?.some(({ id }) => id === tier)));
+  assert.ok(criterionIds({ criteria }, 'expectation').includes(form.certificates?.expectation ?? ''));
+  for (const offers of [form.measureAreas, form.certificates?.offers, form.relevance.areas]) {
+    const ids = offers?.map(({ id }) => id) ?? [];
+    assert.ok(ids.length >= 3 && new Set(ids).size === ids.length);
+  }
+  assert.ok(form.retention?.every(({ status, days }) => isOneOf(APPLICATION_STATUSES, status) && days >= 30));
+  assert.deepEqual(consentIds({ privacy }), ['newsletter']);
+});
+
+test('the network says of every answer who sees it, and shows nobody but the secretariat who leads, calls and pays', () => {
+  const { application: form } = initiativeSchema.parse(readJson('initiatives/nfk.json'));
+  const rules = form?.visibility ?? [];
+  assert.ok(rules.every(({ visibility }) => isOneOf(VISIBILITIES, visibility)));
+  const { language, defence, ...answers } = applicationRequestSchema.shape;
+  assert.ok(language && defence);
+  for (const part of Object.keys(answers))
+    assert.ok(
+      rules.some(({ pointer }) => pointer.startsWith(`/${part}`)),
+      part,
+    );
+  for (const part of ['leader', 'contact', 'invoice', 'message', 'relevance', 'signing'])
+    assert.notEqual(visibilityOf({ visibility: rules }, `/${part}/email`), 'public', part);
+});
+
+test('the contract of the network is an example, and says who signs what in every language', () => {
+  const { application: form } = initiativeSchema.parse(readJson('initiatives/nfk.json'));
+  assert.ok(form?.agreement?.example);
+  const facts = {
+    organisation: 'Prøve AS',
+    number: '313130029',
+    tier: 'Medlem',
+    leader: 'Leder',
+    measures: ['Sykler'],
+  };
+  for (const language of LANGUAGES) {
+    const { paragraphs } = agreementText(form.agreement, facts, language);
+    const text = paragraphs.map((paragraph) => paragraph.text).join('\n');
+    for (const fact of ['Prøve AS', '313\u00a0130\u00a0029', 'Medlem', 'Leder', 'Sykler'])
+      assert.ok(text.includes(fact), `${language} ${fact}`);
+    assert.doesNotMatch(text, /[{}_]/);
+    assert.ok(paragraphs.every(({ lang }) => lang === undefined));
+  }
+});
+
+test('the campaign takes no applications', () => {
+  assert.equal(initiativeSchema.parse(readJson('initiatives/race-to-zero.json')).application, undefined);
 });
 
 test('the campaign is archived and has five requirements', () => {
@@ -248,6 +324,8 @@ test('the network always has something next, nothing on a weekend or at Christma
       if (event.movedFrom !== undefined) assert.notEqual(event.movedFrom, event.start, today);
     }
     assert.ok(events.some(({ capacity }) => capacity?.remaining === 0));
+    const choices = signingLunches(events, dayOf, today).map(({ choice }) => choice);
+    assert.deepEqual(new Set(choices), new Set(['seat', 'waiting-list']));
     assert.ok(events.some(({ movedFrom }) => movedFrom !== undefined));
     assert.ok(events.some(({ cancelled }) => cancelled === true));
     assert.ok(events.some(({ audience }) => audience?.join() === 'partners'));
