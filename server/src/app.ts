@@ -10,6 +10,7 @@ import { mountEvents } from './features/events/routes.ts';
 import { mountInitiatives } from './features/initiatives/routes.ts';
 import { mountMembers } from './features/members/routes.ts';
 import { mountOperations } from './features/operations/routes.ts';
+import { mountOrganisations } from './features/organisations/routes.ts';
 import { sendAnswer } from './http/answer.ts';
 import { createAnswerCache } from './http/answer-cache.ts';
 import { answerOtherMethod, isRead } from './http/read-route.ts';
@@ -50,6 +51,7 @@ export function createApp(dependencies: AppDependencies): Hono<RequestVariables>
   mountMembers(versioned, api);
   mountInitiatives(versioned, api);
   mountDefence(versioned, api);
+  mountOrganisations(versioned, api);
   mountApplications(versioned, api);
   app.route(VERSION_PREFIX, versioned);
   for (const [path, folder] of dependencies.folders) mountFolder(app, path, folder);

@@ -16,6 +16,8 @@ export interface AppDependencies {
   readonly secretKey?: string;
   /** The register of business enterprises; without it every look-up is `unavailable`. */
   readonly registerUrl?: string;
+  /** Milliseconds that one question to it may take. */
+  readonly registerTimeLimit?: number;
   /** Organisations that are answered without the register: the demo's. */
   readonly ownOrganisations?: OwnOrganisations;
   /** Whether whoever applies has a challenge to solve. */
