@@ -94,7 +94,8 @@ const senderSchema = z.pipe(
   z.pipe(
     z.string(),
     z.transform((text): unknown => {
-      const { name = '', address = text } = /^"?(?<name>[^"<>\p{Cc}]*?)"?\s*<(?<address>[^<>]*)>$/u.exec(text)?.groups ?? {};
+      const { name = '', address = text } =
+        /^"?(?<name>[^"<>\p{Cc}]*?)"?\s*<(?<address>[^<>]*)>$/u.exec(text)?.groups ?? {};
       return { ...(name !== '' && { name }), address };
     }),
   ),
