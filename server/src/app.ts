@@ -3,8 +3,12 @@ import { VERSION_PREFIX } from '../../src/contract/index.ts';
 import { isUnavailable } from './db/is-unavailable.ts';
 import { createRevisionReader } from './db/revisions.ts';
 import type { ApiDependencies, AppDependencies } from './dependencies.ts';
+import { mountAccess } from './features/access/routes.ts';
 import { mountApplications } from './features/applications/routes.ts';
 import { mountDefence } from './features/defence/routes.ts';
+import { mountDemoMail } from './features/desk/demo-mail.ts';
+import { ownSite } from './features/desk/own-site.ts';
+import { mountDesk } from './features/desk/routes.ts';
 import { mountIndex } from './features/endpoint-index/routes.ts';
 import { mountEvents } from './features/events/routes.ts';
 import { mountInitiatives } from './features/initiatives/routes.ts';
@@ -16,7 +20,7 @@ import { createAnswerCache } from './http/answer-cache.ts';
 import { answerOtherMethod, isRead } from './http/read-route.ts';
 import type { RequestVariables } from './http/request.ts';
 import { createStaticFiles } from './http/static-files.ts';
-import type { Log } from './log.ts';
+import { logFailure } from './log-failure.ts';
 import { cors } from './middleware/cors.ts';
 import { limits } from './middleware/limits.ts';
 import { logRequests } from './middleware/log-requests.ts';
@@ -32,6 +36,7 @@ const CACHE_BYTES = 96 * 1024 * 1024;
 export function createApp(dependencies: AppDependencies): Hono<RequestVariables> {
   const { log } = dependencies;
   const app = new Hono<RequestVariables>();
+  for (const path of ['/desk/*', '/demo/*']) app.use(path, ownSite());
   app.use(requestId(), logRequests(log), cors(dependencies), securityHeaders());
   if (dependencies.limitsRate ?? true) app.use(rateLimit({ proxies: dependencies.proxies ?? 0 }));
   app.use(limits());
@@ -53,19 +58,23 @@ export function createApp(dependencies: AppDependencies): Hono<RequestVariables>
   mountDefence(versioned, api);
   mountOrganisations(versioned, api);
   mountApplications(versioned, api);
+  mountAccess(versioned, api);
   app.route(VERSION_PREFIX, versioned);
+  mountDesk(app, api);
+  if (dependencies.demoMail !== undefined) mountDemoMail(app, dependencies.demoMail);
   for (const [path, folder] of dependencies.folders) mountFolder(app, path, folder);
   return app;
 }
 
 function addReaders(dependencies: AppDependencies): ApiDependencies {
-  const { db, log } = dependencies;
+  const { db, log, publicUrl, listensOn = () => 'http://localhost' } = dependencies;
   const answers = createAnswerCache(CACHE_BYTES);
   const revisions = createRevisionReader(db, answers.clear, (error) => {
     log.warn('revisions could not be read; answering from what is known', { error: nameOf(error) });
   });
   return {
     ...dependencies,
+    siteUrl: () => publicUrl ?? listensOn(),
     revisions,
     cached: async (key, build) => answers.get(`${(await revisions()).generation} ${key}`, build),
   };
@@ -88,13 +97,5 @@ function redirectToFolder(url: string): Response {
   const headers = { Location: `${pathname}/${search}`, 'Cache-Control': 'public, max-age=300' };
   return new Response(null, { status: 308, headers });
 }
-
-/** The stack says where; messages of libraries may repeat what was asked, so they stay out. */
-const logFailure = (log: Log, error: Error, id: string): void =>
-  log.error('unexpected error', {
-    id,
-    error: error.name,
-    stack: (error.stack ?? '').replace(/^[^]*?\n(?= {4}at )/, ''),
-  });
 
 const nameOf = (error: unknown): string => (error instanceof Error ? error.name : typeof error);

@@ -11,6 +11,8 @@ export interface AppDependencies {
   readonly log: Log;
   readonly allowedOrigins: readonly string[];
   readonly publicUrl?: string;
+  /** Where the server listens: what mailed links begin with when there is no public address. */
+  readonly listensOn?: () => string;
   readonly securityContact?: string;
   /** What the server's secrets follow from; without it they are made up and kept in the database. */
   readonly secretKey?: string;
@@ -28,6 +30,8 @@ export interface AppDependencies {
   readonly secretariatEmail?: string;
   /** What tells applications of people from those of machines; a test may have its own. */
   readonly judge?: Judge;
+  /** Folder of the mails that the demo shows to everybody. */
+  readonly demoMail?: string;
   /** Whether networks that ask too often have to wait. */
   readonly limitsRate?: boolean;
   /** Folders by the path they are served under, longest first; the site's own is `/`. */
@@ -39,6 +43,8 @@ export interface AppDependencies {
 
 /** What the features are given. */
 export interface ApiDependencies extends AppDependencies {
+  /** What addresses in mails begin with, without a slash at the end. */
+  readonly siteUrl: () => string;
   readonly revisions: () => Promise<Revisions>;
   /** An answer that is built once for as long as the data stay the same. */
   readonly cached: (key: string, build: () => Promise<Answer>) => Promise<Answer>;

@@ -1,4 +1,5 @@
 import { isOneOf } from '../../../src/contract/index.ts';
+import type { StaffOrder } from '../features/access/manage-staff.ts';
 
 export const IMPORT_KINDS = ['members', 'events', 'initiative', 'endpoint'] as const;
 export type ImportKind = (typeof IMPORT_KINDS)[number];
@@ -9,6 +10,8 @@ export type Command =
   | { readonly name: 'migrate' | 'audit' }
   | { readonly name: 'help' }
   | { readonly name: 'export'; readonly folder: string }
+  | { readonly name: 'staff'; readonly order: StaffOrder }
+  | { readonly name: 'retention'; readonly isApplied: boolean }
   | ImportCommand;
 
 export interface ImportCommand {
@@ -35,6 +38,11 @@ export const USAGE = `Usage: klimabrikker-server <command>
                           one initiative from JSON
   import endpoint <file>  name of the endpoint and the sites that embed it, from JSON
   export <folder>         write everything as a folder of JSON files that is itself an endpoint
+  staff add <email> --initiative <id>
+                          let an address sign in to the desk of an initiative
+  staff remove <email>    end its access, at once and everywhere
+  staff list              who has access
+  retention [--apply]     list the applications that the retention rules would erase; --apply erases them
   audit                   verify the chain of the audit log; ends with 1 at the first entry that is missing or changed
 
 Environment: PORT (8787), HOST (127.0.0.1), PUBLIC_URL, DATABASE_URL (data/klimabrikker.db, or postgres://…),
@@ -60,9 +68,23 @@ export function parseCommand(words: readonly string[]): Command | undefined {
     }
     case 'import':
       return parseImport(rest);
+    case 'staff':
+      return parseStaff(rest);
+    case 'retention':
+      if (rest.length === 0) return { name, isApplied: false };
+      return rest.length === 1 && rest[0] === '--apply' ? { name, isApplied: true } : undefined;
     default:
       return undefined;
   }
+}
+
+function parseStaff([kind, email, ...rest]: readonly string[]): Command | undefined {
+  if (kind === 'list') return email === undefined ? { name: 'staff', order: { kind } } : undefined;
+  if (email === undefined || email.startsWith('-')) return undefined;
+  if (kind === 'remove') return rest.length === 0 ? { name: 'staff', order: { kind, email } } : undefined;
+  const [option, initiative] = rest;
+  const isWhole = kind === 'add' && rest.length === 2 && option === '--initiative' && initiative !== undefined;
+  return isWhole ? { name: 'staff', order: { kind, email, initiative } } : undefined;
 }
 
 function parseImport(words: readonly string[]): ImportCommand | undefined {

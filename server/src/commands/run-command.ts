@@ -1,8 +1,10 @@
 import type { Config } from '../config.ts';
 import { connect, type Connection } from '../db/connect.ts';
 import { migrate } from '../db/migrate.ts';
+import { manageStaff } from '../features/access/manage-staff.ts';
 import { verifyAudit } from '../features/audit/verify-audit.ts';
 import { exportFolder } from '../export/export-folder.ts';
+import { runRetention } from '../features/retention/run-retention.ts';
 import { importFile } from '../import/import-file.ts';
 import type { Log } from '../log.ts';
 import { type Command, USAGE } from './command-line.ts';
@@ -52,6 +54,16 @@ export async function runCommand(
           config.allowedOrigins,
         );
         surroundings.say(`Wrote ${written} files to ${command.folder}.`);
+      });
+      return;
+    case 'staff':
+      await withDatabase(config, async ({ db }) => {
+        for (const line of await manageStaff(db, command.order, new Date())) surroundings.say(line);
+      });
+      return;
+    case 'retention':
+      await withDatabase(config, async ({ db }) => {
+        for (const line of await runRetention(db, command.isApplied, new Date())) surroundings.say(line);
       });
   }
 }

@@ -5,6 +5,7 @@ import { createApp } from '../app.ts';
 import type { Config } from '../config.ts';
 import { connect, type Connection } from '../db/connect.ts';
 import { migrate, pendingMigrations } from '../db/migrate.ts';
+import { addStaff } from '../features/access/staff.ts';
 import { loadOwnOrganisations, type OwnOrganisations } from '../features/organisations/own-organisations.ts';
 import { deliverBySmtp } from '../features/mail/deliver-by-smtp.ts';
 import { deliverToFolder } from '../features/mail/deliver-to-folder.ts';
@@ -18,6 +19,9 @@ import type { Surroundings } from './surroundings.ts';
 const STOP_WITHIN_MS = 10_000;
 /** Time for a load balancer to see that the server is no longer ready, before it stops listening. */
 const DRAIN_MS = 200;
+/** Who may work at the demo's desk. */
+const DEMO_STAFF = 'sekretariat@nfk.example';
+const DEMO_SCOPE = { kind: 'desk', initiative: 'nfk' } as const;
 
 /**
  * Serves until it is told to stop.
@@ -27,18 +31,20 @@ export async function start(config: Config, log: Log, surroundings: Surroundings
   const connection = connect(config.database, () => log.warn('an idle database connection broke'));
   try {
     await prepareDatabase(connection, log, surroundings, isDemo);
-    const state = { isStopping: false };
+    const state = { isStopping: false, address: '' };
     const app = createApp({
       db: connection.db,
       log,
       allowedOrigins: config.allowedOrigins,
       folders: foldersOf(surroundings),
       isStopping: () => state.isStopping,
+      listensOn: () => state.address,
       ...(config.publicUrl !== undefined && { publicUrl: config.publicUrl }),
       ...(config.securityContact !== undefined && { securityContact: config.securityContact }),
       ...(config.secretKey !== undefined && { secretKey: config.secretKey }),
       registerUrl: config.registerUrl,
       ...(isDemo && { ownOrganisations: await readOwnOrganisations(connection, surroundings) }),
+      ...(isDemo && config.mail.kind === 'folder' && { demoMail: config.mail.folder }),
       ...(config.secretariatEmail !== undefined && { secretariatEmail: config.secretariatEmail }),
       hasChallenges: config.hasChallenges,
       proxies: config.proxies,
@@ -47,13 +53,14 @@ export async function start(config: Config, log: Log, surroundings: Surroundings
     const server = createHttpServer((request, bindings) => app.fetch(request, bindings));
     server.listen(config.port, config.host);
     await once(server, 'listening');
+    state.address = addressOf(server, config.host);
     const mailLoop = startMailLoop({
       db: connection.db,
       log,
       deliver: delivererOf(config),
       now: () => new Date(),
     });
-    surroundings.say(`klimabrikker-server listens on ${addressOf(server, config.host)} (stop with Ctrl+C)`);
+    surroundings.say(`klimabrikker-server listens on ${state.address} (stop with Ctrl+C)`);
     surroundings.onStop(async () => {
       if (state.isStopping) return;
       state.isStopping = true;
@@ -71,6 +78,7 @@ async function prepareDatabase({ db }: Connection, log: Log, { demoFolder, today
     if (names.length > 0) log.info('migrated', { migrations: names.join(' ') });
     const loaded = await loadDemo(db, demoFolder, today());
     if (loaded > 0) log.info('loaded the sample data', { initiatives: loaded });
+    await addStaff(db, DEMO_STAFF, DEMO_SCOPE, new Date());
     return;
   }
   const missing = await pendingMigrations(db);
