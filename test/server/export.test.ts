@@ -18,6 +18,17 @@ import {
 import { databases } from './support/databases.ts';
 import { createTestApp, DEMO_FOLDER, fillWithDemo } from './support/test-app.ts';
 
+/** What a folder has no place for, in an answer of the server. */
+const withoutApplications = (key: string, value: unknown): unknown => {
+  if (key === 'application') return undefined;
+  return key === 'views'
+    ? z
+        .array(z.string())
+        .parse(value)
+        .filter((view) => view !== 'applications')
+    : value;
+};
+
 const LOGOS = join(DEMO_FOLDER, 'logos');
 
 for (const { name, open } of databases) {
@@ -34,7 +45,7 @@ for (const { name, open } of databases) {
       await connection.close();
     });
 
-    it('is a folder that answers as the server does, but for a calendar that follows filters', async () => {
+    it('is a folder that answers as the server does, but for a calendar that follows filters and applications', async () => {
       const folder = join(parent, 'out');
       await exportFolder(connection.db, folder, LOGOS, []);
       const app = createTestApp(connection.db);
@@ -60,13 +71,22 @@ for (const { name, open } of databases) {
       }
       for (const path of paths) {
         const answered = await (await app.get(`/v1/${path}`)).text();
-        assert.deepEqual(
-          read(path),
-          JSON.parse(answered.replaceAll('"url":"/logos/', '"url":"logos/').replace(',"subscribable":true', '')),
-          path,
-        );
+        const asFiles = answered.replaceAll('"url":"/logos/', '"url":"logos/').replace(',"subscribable":true', '');
+        assert.deepEqual(read(path), JSON.parse(asFiles, withoutApplications), path);
       }
       assert.deepEqual(readdirSync(join(folder, 'logos')), readdirSync(LOGOS));
+    });
+
+    it('does not say how to apply, for files take no applications', async () => {
+      const folder = join(parent, 'quiet');
+      await exportFolder(connection.db, folder, LOGOS, []);
+      const answered: unknown = await (await createTestApp(connection.db).get('/v1/initiatives/nfk.json')).json();
+      assert.ok(z.parse(initiativeSchema, answered).application);
+      const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.json'));
+      for (const file of files) {
+        const text = readFileSync(join(folder, file), 'utf8');
+        assert.doesNotMatch(text, /"application":|"applications"/, file);
+      }
     });
 
     it('has logos that load wherever the folder lies', async () => {

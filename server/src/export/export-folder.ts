@@ -1,6 +1,6 @@
 import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { type Member, type Members, paths } from '../../../src/contract/index.ts';
+import { type EndpointIndex, type Initiative, type Member, type Members, paths } from '../../../src/contract/index.ts';
 import { indexMembers, membersToCsv, selectMembers, sortMembers } from '../../../src/domain/index.ts';
 import type { Database } from '../db/database.ts';
 import { readIndex } from '../features/endpoint-index/service.ts';
@@ -12,6 +12,7 @@ import { findList, findMembers } from '../features/members/repository.ts';
  * Writes everything as a folder of files that is itself an endpoint. Each file is written beside its place and
  * then moved there, the index last, so that a reader never sees half a file; files of members who are gone are
  * removed at the end. Logos of the server are copied and named from the endpoint on, so that the folder may lie anywhere.
+ * How to apply is left out: files take no applications.
  * @returns the number of files
  * @throws when the folder has something else in it
  */
@@ -31,16 +32,29 @@ export async function exportFolder(
     written.add(file);
   };
   for (const { initiative, hasMembers, hasEvents } of await findInitiatives(db)) {
-    await write(paths.initiative(initiative.id), JSON.stringify(initiative));
+    await write(paths.initiative(initiative.id), JSON.stringify(withoutForm(initiative)));
     if (hasMembers) await writeMembers(db, initiative.id, write);
     if (hasEvents) await writeEvents(db, initiative.id, write);
   }
   for (const name of await listFolder(logoFolder))
     await write(`${LOGOS}${name}`, await readFile(join(logoFolder, name)));
-  await write(paths.index(), JSON.stringify(await readIndex(db, allowedOrigins)));
+  await write(paths.index(), JSON.stringify(withoutApplications(await readIndex(db, allowedOrigins))));
   await removeOthers(folder, written);
   return written.size;
 }
+
+/** A folder of files takes no applications, so it does not say how to apply. */
+function withoutForm({ application, ...initiative }: Initiative): Initiative {
+  return initiative;
+}
+
+const withoutApplications = ({ initiatives, ...index }: EndpointIndex): EndpointIndex => ({
+  ...index,
+  initiatives: initiatives.map(({ views, ...initiative }) => ({
+    ...initiative,
+    views: views.filter((view) => view !== 'applications'),
+  })),
+});
 
 /** Where the server has its logos. */
 const LOGOS = '/logos/';
