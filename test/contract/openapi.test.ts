@@ -22,6 +22,14 @@ describe('openapi.json', () => {
       paths.members('{initiative}'),
       paths.membersCsv('{initiative}'),
       paths.member('{initiative}', '{member}'),
+      paths.applications('{initiative}'),
+      paths.applicationTicket('{initiative}'),
+      paths.applicationState('{reference}'),
+      paths.application('{reference}'),
+      paths.organisation('{number}'),
+      paths.organisations('').replace(/\?.*/, ''),
+      paths.editLinks(),
+      paths.sessions(),
     ];
     assert.deepEqual(described, known.map(decodeURIComponent));
   });
