@@ -38,7 +38,7 @@ export function createApp(dependencies: AppDependencies): Hono<RequestVariables>
   const app = new Hono<RequestVariables>();
   for (const path of ['/desk/*', '/demo/*']) app.use(path, ownSite());
   app.use(requestId(), logRequests(log), cors(dependencies), securityHeaders());
-  if (dependencies.limitsRate ?? true) app.use(rateLimit({ proxies: dependencies.proxies ?? 0 }));
+  if (dependencies.limitsRate ?? true) app.use(rateLimit(dependencies));
   app.use(limits());
   app.onError((error, c) => {
     const id = c.get('requestId');

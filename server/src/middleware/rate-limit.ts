@@ -24,9 +24,9 @@ const MAX_BUCKETS = 50_000;
 /** Where requests come from. */
 export interface RateLimitOptions {
   /** Proxies in front of the server that add to `X-Forwarded-For`. */
-  readonly proxies: number;
-  /** Milliseconds of a clock that never goes back. */
-  readonly now?: () => number;
+  readonly proxies?: number;
+  /** The clock, for tests; otherwise one that never goes back. */
+  readonly now?: () => Date;
 }
 
 /**
@@ -34,11 +34,8 @@ export interface RateLimitOptions {
  * caches keep is not counted. Addresses stay in memory and are told to nobody. It fails open: who has no address is
  * not limited.
  */
-export function rateLimit({
-  proxies,
-  now = () => performance.now(),
-}: RateLimitOptions): MiddlewareHandler<RequestVariables> {
-  const take = createTokenBuckets(MAX_BUCKETS, now);
+export function rateLimit({ proxies = 0, now }: RateLimitOptions): MiddlewareHandler<RequestVariables> {
+  const take = createTokenBuckets(MAX_BUCKETS, now === undefined ? () => performance.now() : () => now().getTime());
   return async (c, next) => {
     const policy = policyOf(c.req.method, c.req.path);
     const forwarded = c.req.raw.headers.get('x-forwarded-for');
