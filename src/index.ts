@@ -1,5 +1,7 @@
 export type { Loaded, ReadOptions } from './api/request-store.ts';
 export { type Client, createClient } from './api/client.ts';
+export type { ApplicationRemote, Submitted } from './api/application-remote.ts';
+export { type ApplicationsClient, createApplicationsClient } from './api/applications-client.ts';
 export { type EventsClient, createEventsClient } from './api/events-client.ts';
 export { type MembersClient, createMembersClient } from './api/members-client.ts';
 export { WidgetError, type WidgetErrorKind } from './api/errors.ts';
@@ -13,4 +15,6 @@ export { KlimaSite } from './elements/klima-site/klima-site.ts';
 export * from './elements/member-directory/member-directory.events.ts';
 export { SearchChangedEvent } from './elements/member-directory/search-changed-event.ts';
 export { MemberDirectory } from './elements/member-directory/member-directory.ts';
+export * from './elements/nfk-membership-form/nfk-membership-form.events.ts';
+export { NfkMembershipForm } from './elements/nfk-membership-form/nfk-membership-form.ts';
 export type { Message, MessageOverrides } from './i18n/translate.ts';

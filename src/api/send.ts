@@ -52,17 +52,21 @@ export async function sendJson(url: string, sending: Sending, options: SendOptio
   const { signal, attemptDeadline = 15_000, deadline = 40_000, retries = 3 } = options;
   const { now = () => performance.now(), random = Math.random, wait = sleep } = options;
   let end = now() + deadline;
+  let mayBeDone = false;
   for (let attempt = 0; ; attempt++) {
     signal?.throwIfAborted();
     const controller = new AbortController();
     const abort = () => controller.abort();
     void wait(Math.min(attemptDeadline, end - now()), controller.signal).then(abort);
     signal?.addEventListener('abort', abort);
-    const sent = await attemptToSend(url, sending, controller.signal);
+    const attempted = await attemptToSend(url, sending, controller.signal);
     signal?.removeEventListener('abort', abort);
     abort();
     signal?.throwIfAborted();
-    if (sent.name === 'done') return sent;
+    if (attempted.name === 'done') return attempted;
+    const sent: Failed =
+      mayBeDone && isTurnedAway(attempted) ? { name: 'unknown' as const, error: attempted.error } : attempted;
+    mayBeDone ||= sent.name === 'unknown';
 
     const asked = (sent.error.retryAfter ?? 0) * 1000;
     const delay = asked + FIRST_DELAY * 2 ** attempt * (0.5 + random());
@@ -114,6 +118,12 @@ function parse(text: string): unknown {
   }
 }
 
+type Failed = Exclude<Sent, { readonly name: 'done' }>;
+
+/** Whether the request was stopped before anybody looked at its key, so that an earlier attempt may have gone through. */
+const isTurnedAway = (sent: Failed): boolean =>
+  sent.name === 'refused' && (sent.problem === undefined || isPassing(sent));
+
 /** Whether the same sending may well get another answer a moment later. */
-const isPassing = ({ name, error: { kind, status } }: Sent & { readonly error: WidgetError }): boolean =>
+const isPassing = ({ name, error: { kind, status } }: Failed): boolean =>
   name === 'unknown' || kind === 'limited' || status === 408 || status === 409;

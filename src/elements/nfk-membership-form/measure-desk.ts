@@ -1,0 +1,55 @@
+import type { FormValues } from '../../forms/form-values.ts';
+import { removeItem } from '../../forms/list-items.ts';
+import { measureIndices } from './answer-sections.ts';
+import { fieldId } from './form-field.ts';
+import type { FormHost } from './form-host.ts';
+import type { MeasureParts } from './steps/criteria-step.ts';
+import type { StepsModel } from './steps-model.ts';
+
+/** Adds measures, takes them away, and brings the last one back. */
+export class MeasureDesk {
+  readonly #host: FormHost;
+  readonly #goTo: (id: string) => void;
+  #before: FormValues | undefined;
+
+  /** @param goTo moves the focus after the next render */
+  constructor(host: FormHost, goTo: (id: string) => void) {
+    this.#host = host;
+    this.#goTo = goTo;
+  }
+
+  /** What the step's template needs. */
+  partsFor(model: StepsModel): MeasureParts {
+    const count = measureIndices(model).length;
+    return {
+      count,
+      add: () => this.#add(count),
+      remove: (index) => this.#remove(index),
+      undo: this.#before && (() => this.#undo()),
+    };
+  }
+
+  /** Forgets what was taken away: one has gone on. */
+  settle(): void {
+    this.#before = undefined;
+  }
+
+  #add(index: number): void {
+    this.settle();
+    this.#host.form.set({ [`/measures/${index}/shown`]: 'yes' });
+    this.#goTo(fieldId(`/measures/${index}/title`));
+  }
+
+  #remove(index: number): void {
+    const { form } = this.#host;
+    this.#before = form.values;
+    form.replace(removeItem(form.values, '/measures', index));
+    this.#goTo(fieldId('/measures'));
+  }
+
+  #undo(): void {
+    if (this.#before) this.#host.form.replace(this.#before);
+    this.settle();
+    this.#goTo(fieldId('/measures'));
+  }
+}
