@@ -9,10 +9,19 @@ import * as examples from '../../src/contract/examples/index.ts';
 import { rowSchemas } from '../../src/contract/rows.ts';
 import { propertyRuns } from '../support/property-runs.ts';
 
+/** A problem with the receipt of what was sent first. */
+const reused = { ...examples.problemExample, receipt: examples.applicationReceiptExample };
+
 const SCHEMAS: readonly (readonly [name: string, schema: z.core.$ZodType, shape: Node, seeds: readonly unknown[]])[] = [
   ['index', contract.endpointIndexSchema, shapes.endpointIndexShape, [examples.endpointIndexExample]],
   ['initiative', contract.initiativeSchema, shapes.initiativeShape, [examples.initiativeExample]],
   ['events', contract.eventsSchema, shapes.eventsShape, [examples.eventsExample]],
+  ['problem', contract.problemSchema, shapes.problemShape, [examples.problemExample, reused]],
+  ['receipt', contract.applicationReceiptSchema, shapes.applicationReceiptShape, [examples.applicationReceiptExample]],
+  ['state', contract.applicationStateSchema, shapes.applicationStateShape, [examples.applicationStateExample]],
+  ['ticket', contract.applicationTicketSchema, shapes.applicationTicketShape, [examples.applicationTicketExample]],
+  ['organisation', contract.organisationSchema, shapes.organisationShape, [examples.organisationExample]],
+  ['organisations', contract.organisationsSchema, shapes.organisationsShape, [examples.organisationsExample]],
   ['member', contract.memberSchema, shapes.memberShape, [examples.memberExample]],
   [
     'members',
