@@ -1,5 +1,5 @@
 import { html } from 'hono/html';
-import { APPLICATION_LIMITS } from '../../../../src/contract/index.ts';
+import { APPLICATION_LIMITS, isOneOf } from '../../../../src/contract/index.ts';
 import type { SigningLunch } from '../../../../src/domain/index.ts';
 import type { Application } from '../applications/application.ts';
 import { type Act, FINAL_ACTS, isTold, needsWords, offeredActs } from './acts.ts';
@@ -67,7 +67,7 @@ export function renderAct(
   refused?: RefusedDecision,
 ): Html {
   const { t, href, signer } = view;
-  const isFinal = FINAL_ACTS.includes(act);
+  const isFinal = isOneOf(FINAL_ACTS, act);
   const isSetAside = application.quarantine.length > 0;
   const help = act === 'decline' && isSetAside ? 'act.decline.set-aside' : ACT_HELP[act];
   return html`<form method="post" action="${href(`/applications/${application.reference}`)}" novalidate>
@@ -142,7 +142,7 @@ function renderSeats(
 }
 
 /** A lunch in one line: what, when, and how many seats are left. */
-export function describeLunch({ t, pick, time }: DeskView, { event, remaining }: SigningLunch): string {
+function describeLunch({ t, pick, time }: DeskView, { event, remaining }: SigningLunch): string {
   const what = `${pick(event.title)}, ${time.start(event.start)}`;
   return remaining === undefined ? what : `${what} (${t('seats.left', { count: remaining })})`;
 }

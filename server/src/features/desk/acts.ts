@@ -16,7 +16,8 @@ export const STATUS_AFTER: Readonly<Partial<Record<Act, ApplicationStatus>>> = {
 };
 
 /** Acts that cannot be taken back. */
-export const FINAL_ACTS: readonly Act[] = ['approve', 'sign', 'decline'];
+export const FINAL_ACTS = ['approve', 'sign', 'decline'] as const satisfies readonly Act[];
+export type FinalAct = (typeof FINAL_ACTS)[number];
 
 /** Acts that the applicant is told of. Who was set aside is told of none. */
 const TOLD_ACTS: readonly Act[] = ['approve', 'ask', 'give-seats', 'free-seats', 'sign', 'decline'];

@@ -21,8 +21,16 @@ export interface AnswerGroup {
   readonly answers: readonly Answer[];
 }
 
-/** Every answer of an application, step by step as the form asks. What was not answered is left out. */
-export function groupAnswers(view: View, request: ApplicationRequest, initiative: Initiative): readonly AnswerGroup[] {
+/**
+ * Every answer of an application, step by step as the form asks. What was not answered is left out.
+ * @param lunch title and start of the signing lunch that was asked for
+ */
+export function groupAnswers(
+  view: View,
+  request: ApplicationRequest,
+  initiative: Initiative,
+  lunch?: string,
+): readonly AnswerGroup[] {
   const { t, pick } = view;
   const { relevance, organisation, invoice, criteria, measures, expectations, leader, contact, signing } = request;
   const form = initiative.application;
@@ -122,6 +130,7 @@ export function groupAnswers(view: View, request: ApplicationRequest, initiative
       title: t('step.signing'),
       answers: [
         ...answer(t('answer.signing'), '/signing/choice', said(SIGNING_NAMES, signing.choice)),
+        ...(signing.choice === 'later' ? [] : answer(t('answer.lunch'), '/signing/event', lunch ?? signing.event)),
         ...(signing.choice === 'later'
           ? []
           : answer(t('answer.attending'), '/signing/attending', String(signing.attending))),

@@ -22,8 +22,9 @@ export interface ApplicationContent {
   readonly mails: readonly MailTrace[];
   /** Lunches ahead. */
   readonly lunches: readonly SigningLunch[];
-  /** Title and start of the lunch that seats were given at. */
+  /** The lunch that seats were given at, and the one that was asked for: title and start. */
   readonly given?: string;
+  readonly asked?: string;
   /** What was done just now. */
   readonly done?: Act;
   /** What was sent and not taken. */
@@ -54,6 +55,7 @@ export function renderApplication(view: DeskView, content: ApplicationContent): 
           </span>
         </p>
         ${renderFlags(view, application, duplicates.length > 0)}
+        <p class="jump"><a href="#decide">${t('acts.jump')}</a></p>
       </div>
       ${renderQuarantine(view, application)} ${renderDuplicates(view, duplicates)}
       <div class="columns">
@@ -61,11 +63,11 @@ export function renderApplication(view: DeskView, content: ApplicationContent): 
           ${
             request === undefined
               ? html`<p class="notice">${t('application.erased.text')}</p>`
-              : renderAnswers(view, request)
+              : renderAnswers(view, request, content.asked)
           }
         </div>
-        <div class="stack wide">
-          <section class="card" aria-labelledby="acts" id="do" tabindex="-1">
+        <div class="stack wide beside">
+          <section class="card" aria-labelledby="acts" id="decide" tabindex="-1">
             <h2 id="acts">${t('acts.title')}</h2>
             ${renderSituation(view, content)} ${renderActs(view, application, lunches, refused)}
           </section>
@@ -190,8 +192,8 @@ const VISIBILITY_NAMES = {
   archive: 'visibility.archive',
 } as const satisfies Record<Visibility, TextKey>;
 
-const renderAnswers = (view: DeskView, request: ApplicationRequest): Html =>
-  html`${groupAnswers(view, request, view.initiative).map(
+const renderAnswers = (view: DeskView, request: ApplicationRequest, lunch: string | undefined): Html =>
+  html`${groupAnswers(view, request, view.initiative, lunch).map(
     ({ title, answers }, at) =>
       html`<section class="stack tight" aria-labelledby="step-${at}">
         <h2 id="step-${at}">${title}</h2>

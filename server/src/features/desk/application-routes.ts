@@ -50,9 +50,9 @@ export function mountApplicationPages(desk: Desk, dependencies: ApiDependencies)
     if (version !== decision.version) return showConflict(c, view, reference, decision);
     const problem = checkDecision(decision, application);
     if (problem !== undefined) return showRefused(c, view, application, { decision, problem });
-    if (FINAL_ACTS.includes(act) && !isConfirmed) {
+    if (isOneOf(FINAL_ACTS, act) && !isConfirmed) {
       const mail = decisionMail(act, application, { initiative, message, secretariatEmail });
-      return c.html(renderConfirm(view, application, decision, mail));
+      return c.html(renderConfirm(view, application, { ...decision, act }, mail));
     }
     const context = { db, now: now(), initiative, staff: signer.staff, publicUrl, secretariatEmail };
     const result = await decide(context, application, decision);

@@ -1,41 +1,42 @@
 import { html } from 'hono/html';
 import type { Application } from '../applications/application.ts';
 import type { Mail } from '../mail/outbox.ts';
-import { ACT_HELP, ACT_NAMES } from './act-forms.ts';
+import { ACT_NAMES } from './act-forms.ts';
+import type { FinalAct } from './acts.ts';
 import type { Decision } from './decision.ts';
 import { renderFormToken, renderHidden } from './form-fields.ts';
 import { renderDeskPage } from './layout.ts';
 import type { TextKey } from './texts/nb.ts';
 import type { DeskView, Html } from './view.ts';
 
-/** What comes of an act that cannot be taken back. */
-const CONSEQUENCES: Readonly<Record<string, TextKey>> = {
-  approve: 'confirm.approve',
-  sign: 'confirm.sign',
-  decline: 'confirm.decline',
-};
+/** What is asked, and what comes of it. */
+const QUESTIONS = {
+  approve: ['confirm.approve.title', 'confirm.approve'],
+  sign: ['confirm.sign.title', 'confirm.sign'],
+  decline: ['confirm.decline.title', 'confirm.decline'],
+} as const satisfies Record<FinalAct, readonly [title: TextKey, consequence: TextKey]>;
 
 /** Asks once more before something that cannot be taken back, and shows the mail that will leave. */
 export function renderConfirm(
   view: DeskView,
-  { reference, organisation, request, quarantine }: Application,
-  { act, version, message }: Decision,
+  { reference, organisation, request }: Application,
+  { act, version, message }: Decision & { readonly act: FinalAct },
   mail: Mail | undefined,
 ): Html {
   const { t, href } = view;
   const path = `/applications/${reference}`;
-  const help = act === 'decline' && quarantine.length > 0 ? 'act.decline.set-aside' : ACT_HELP[act];
+  const [title, consequence] = QUESTIONS[act];
   return renderDeskPage(view, {
-    title: t('confirm.title', { act: t(ACT_NAMES[act]) }),
+    title: t(title),
     width: 'narrow',
     main: html`<div class="stack wide">
       <div class="stack">
-        <h1>${t('confirm.title', { act: t(ACT_NAMES[act]) })}</h1>
+        <h1>${t(title)}</h1>
         <p>
           <strong><bdi>${organisation.name}</bdi></strong
           >, ${reference}
         </p>
-        <p>${t(CONSEQUENCES[act] ?? help)}</p>
+        <p>${t(consequence)}</p>
       </div>
       ${
         mail === undefined

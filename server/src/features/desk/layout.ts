@@ -48,7 +48,7 @@ export function renderDeskPage(view: DeskView, page: Page): Html {
         ${renderLanguages(view, page)}
         <form class="cluster" method="post" action="${href('/sign-out')}">
           ${renderFormToken(signer)}
-          <span class="small muted">${signer.email}</span>
+          <span class="small muted who-am-i">${signer.email}</span>
           <button class="plain">${t('sign-out')}</button>
         </form>
       </div>

@@ -1,7 +1,6 @@
 import { html } from 'hono/html';
 import type { SigningLunch } from '../../../../src/domain/index.ts';
 import type { Application } from '../applications/application.ts';
-import { describeLunch } from './act-forms.ts';
 import { renderStatus } from './application-flags.ts';
 import { renderDeskPage } from './layout.ts';
 import type { DeskView, Html } from './view.ts';
@@ -29,13 +28,19 @@ export const renderLunches = (view: DeskView, lists: readonly LunchList[]): Html
       ${lists.map(
         ({ lunch, seated, waiting }) =>
           html`<section class="card" aria-labelledby="lunch-${lunch.event.id}">
-            <h2 id="lunch-${lunch.event.id}">${describeLunch(view, lunch)}</h2>
+            <h2 id="lunch-${lunch.event.id}">${view.time.start(lunch.event.start)}</h2>
+            <p class="muted">${describeSeats(view, lunch)}</p>
             ${renderGuests(view, view.t('lunches.seated'), seated)}
             ${renderGuests(view, view.t('lunches.waiting'), waiting)}
           </section>`,
       )}
     </div>`,
   });
+
+function describeSeats({ t, pick }: DeskView, { event, remaining }: SigningLunch): string {
+  const title = pick(event.title);
+  return remaining === undefined ? title : `${title} · ${t('seats.left', { count: remaining })}`;
+}
 
 function renderGuests(view: DeskView, title: string, guests: readonly Application[]): Html {
   if (guests.length === 0) return html`<p class="muted">${title}: ${view.t('lunches.nobody')}</p>`;

@@ -52,8 +52,13 @@ export async function readContent(
   application: Application,
   now: Date,
 ): Promise<ApplicationContent> {
-  const { reference, organisation, signing } = application;
-  const lunch = signing && (await findEvent(db, initiative.id, signing.event));
+  const { reference, organisation, signing, request } = application;
+  const nameLunch = async (id: string | undefined): Promise<string | undefined> => {
+    const lunch = id === undefined ? undefined : await findEvent(db, initiative.id, id);
+    return lunch && `${pick(lunch.title)}, ${time.start(lunch.start)}`;
+  };
+  const given = await nameLunch(signing?.event);
+  const asked = await nameLunch(request?.signing.choice === 'later' ? undefined : request?.signing.event);
   return {
     application,
     duplicates:
@@ -61,6 +66,7 @@ export async function readContent(
     history: await readHistory(db, reference),
     mails: await findTraces(db, reference),
     lunches: await findLunches(db, initiative, now),
-    ...(lunch !== undefined && { given: `${pick(lunch.title)}, ${time.start(lunch.start)}` }),
+    ...(given !== undefined && { given }),
+    ...(asked !== undefined && { asked }),
   };
 }

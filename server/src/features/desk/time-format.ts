@@ -14,8 +14,11 @@ const LOCALES = { nb: 'nb-NO', nn: 'nn-NO', en: 'en-GB' } as const satisfies Rec
 export function createTimeFormat(language: Language, timeZone: string): TimeFormat {
   const say = (date: Date, options: Intl.DateTimeFormatOptions): string =>
     new Intl.DateTimeFormat(LOCALES[language], options).format(date);
-  const instant = (text: string): string =>
-    say(new Date(text), { dateStyle: 'long', timeStyle: 'short', hourCycle: 'h23', timeZone });
+  const instant = (text: string): string => {
+    const said = say(new Date(text), { dateStyle: 'long', timeStyle: 'short', hourCycle: 'h23', timeZone });
+    // Norwegian writes `11.30`, where `Intl` has a colon.
+    return language === 'en' ? said : said.replace(':', '.');
+  };
   return {
     instant,
     start: (start) => {

@@ -113,6 +113,7 @@ export const en: Texts = {
   'visibility.archive': 'Archive',
 
   'acts.title': 'Decide',
+  'acts.jump': 'Go to the decision',
   'acts.none': 'This application is closed.',
   'acts.review': 'Review first',
   'acts.message': 'Last written to the applicant',
@@ -157,7 +158,9 @@ export const en: Texts = {
   'done.sign': 'The contract is signed. The organisation is in the list of members.',
   'done.decline': 'The application is declined.',
   'done.undo': 'Undo: {act}',
-  'confirm.title': '{act}?',
+  'confirm.approve.title': 'Approve the application?',
+  'confirm.sign.title': 'Mark as signed?',
+  'confirm.decline.title': 'Decline the application?',
   'confirm.approve': 'This cannot be turned back to received.',
   'confirm.sign':
     'The organisation becomes visible to everybody in the list of members at once. This cannot be undone here.',
@@ -267,6 +270,7 @@ export const en: Texts = {
   'answer.email': 'E-mail',
   'answer.phone': 'Telephone',
   'answer.signing': 'Signing lunch',
+  'answer.lunch': 'Lunch',
   'answer.attending': 'How many will come',
   'answer.message': 'Message',
   'answer.consents': 'Consents',
