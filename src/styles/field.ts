@@ -46,6 +46,9 @@ export const field = css`
   legend {
     margin-block-end: 0.375em;
   }
+  :is(label, legend) .muted {
+    margin-inline-start: 0.375em;
+  }
   .choice label {
     font-weight: 400;
   }

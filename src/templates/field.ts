@@ -39,7 +39,7 @@ export const renderHint = ({ id, hint }: Field): unknown =>
 
 /** That a field may stay empty. */
 export const renderOptional = ({ optional }: Field): unknown =>
-  optional === undefined ? nothing : html` <span class="muted">(${optional})</span>`;
+  optional === undefined ? nothing : html`<span class="muted">(${optional})</span>`;
 
 /** What is wrong, with a mark that is not only a colour. */
 export const renderError = ({ id, error }: Field): unknown =>

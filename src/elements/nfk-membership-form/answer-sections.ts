@@ -42,11 +42,13 @@ export function answerSections(model: StepsModel): readonly AnswerSection[] {
     const number = parsePhoneNumber(value(pointer));
     return number === undefined ? value(pointer) : formatPhoneNumber(number);
   };
+  const ofPerson = (at: '/contact' | '/leader', name: 'name' | 'title' | 'email' | 'phone'): string =>
+    `${t(at === '/contact' ? 'people.contact' : 'people.leader')}: ${lowerFirst(t(`field.person.${name}`))}`;
   const person = (at: '/contact' | '/leader'): Answer[] => [
-    answer(t('field.person.name'), `${at}/name`),
-    answer(t('field.person.title'), `${at}/title`),
-    answer(t('field.person.email'), `${at}/email`),
-    answer(t('field.person.phone'), `${at}/phone`, phone(`${at}/phone`)),
+    answer(ofPerson(at, 'name'), `${at}/name`),
+    answer(ofPerson(at, 'title'), `${at}/title`),
+    answer(ofPerson(at, 'email'), `${at}/email`),
+    answer(ofPerson(at, 'phone'), `${at}/phone`, phone(`${at}/phone`)),
   ];
   const number = parseOrganisationNumber(value('/organisation/number'));
   const activity = value('/relevance/activity');
@@ -136,9 +138,13 @@ export function answerSections(model: StepsModel): readonly AnswerSection[] {
       step: 'people',
       answers: [
         ...person('/contact'),
-        answer(t('people.leader'), '/leader/role', role === 'leader' || role === 'deputy' ? t(`leader.${role}`) : ''),
+        answer(
+          t('field.leader.role'),
+          '/leader/role',
+          role === 'leader' || role === 'deputy' ? t(`leader.${role}`) : '',
+        ),
         ...(value('/leader/same') === 'yes'
-          ? [answer(t('field.person.name'), '/leader/name', value('/contact/name'))]
+          ? [answer(ofPerson('/leader', 'name'), '/leader/name', value('/contact/name'))]
           : person('/leader')),
       ],
     },
@@ -152,6 +158,8 @@ export function answerSections(model: StepsModel): readonly AnswerSection[] {
     },
   ];
 }
+
+const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
 
 function signingText(model: StepsModel): string {
   const { t, language, value } = model;

@@ -2,6 +2,7 @@ import { type TemplateResult, html, nothing } from 'lit';
 import { saveFile } from '../../controllers/save-file.ts';
 import { fileToValues, valuesToFile } from '../../forms/draft-file.ts';
 import { formatDate } from '../../i18n/format-date.ts';
+import type { Translate } from '../../i18n/translate.ts';
 import { DraftKeeper, type KeptDraft, type Storage, parsePlaces } from './draft-keeper.ts';
 import type { FormHost } from './form-host.ts';
 import type { FormMessage, StepsModel } from './steps-model.ts';
@@ -68,38 +69,47 @@ export class FormDrafts {
         }
         ${
           kept
-            ? html`<p class="muted">
-                ${
-                  kept.until === undefined
-                    ? t('draft.kept.session')
-                    : t('draft.kept.device', { date: formatDate(dayOf(kept.until), language) ?? '' })
-                }
-                <button type="button" class="link" @click=${this.#delete}>${t('draft.delete')}</button>
-              </p>`
-            : places
-                .filter((place) => place !== 'file')
-                .map(
-                  (place) => html`
-                    <p>
-                      <button type="button" class="link" @click=${() => this.#start(place)}>
-                        ${t(`draft.${place}`)}
-                      </button>
-                      ${place === 'device' ? html`<span class="muted">${t('draft.device.help')}</span>` : nothing}
-                    </p>
-                  `,
-                )
-        }
-        ${
-          places.includes('file')
-            ? html`
-                <p><button type="button" class="link" @click=${this.#saveFile}>${t('draft.save-file')}</button></p>
-                <p class="file">
-                  <label for="draft-file">${t('draft.open-file')}</label>
-                  <input id="draft-file" type="file" accept="application/json,.json" @change=${this.#openFile} />
+            ? html`<div class="choice-row">
+                <p class="muted">
+                  ${
+                    kept.until === undefined
+                      ? t('draft.kept.session')
+                      : t('draft.kept.device', { date: formatDate(dayOf(kept.until), language) ?? '' })
+                  }
                 </p>
-              `
+                <button type="button" class="link" @click=${this.#delete}>${t('draft.delete')}</button>
+              </div>`
             : nothing
         }
+        <details>
+          <summary>${t('draft.title')}</summary>
+          <div class="panel">
+            ${kept ? nothing : places.filter((place) => place !== 'file').map((place) => this.#renderPlace(t, place))}
+            ${
+              places.includes('file')
+                ? html`
+                    <div class="choice-row">
+                      <button type="button" class="link" @click=${this.#saveFile}>${t('draft.save-file')}</button>
+                      <p class="muted">${t('draft.file.help')}</p>
+                    </div>
+                    <div class="field">
+                      <label for="draft-file">${t('draft.open-file')}</label>
+                      <input id="draft-file" type="file" accept="application/json,.json" @change=${this.#openFile} />
+                    </div>
+                  `
+                : nothing
+            }
+          </div>
+        </details>
+      </div>
+    `;
+  }
+
+  #renderPlace(t: Translate<FormMessage>, place: Storage): TemplateResult {
+    return html`
+      <div class="choice-row">
+        <button type="button" class="link" @click=${() => this.#start(place)}>${t(`draft.${place}`)}</button>
+        <p class="muted">${t(`draft.${place}.help`)}</p>
       </div>
     `;
   }

@@ -199,6 +199,7 @@ export const formStepsStyles = css`
     margin-block-start: 1em;
   }
   .signature {
+    align-content: start;
     display: grid;
     gap: 2em;
   }
@@ -211,7 +212,17 @@ export const formStepsStyles = css`
     gap: 0.5em;
     max-inline-size: 40em;
     border-block-start: 1px solid var(--_line);
-    padding-block-start: 1em;
+    padding-block-start: 0.5em;
+  }
+  .drafts .panel {
+    margin-block: 0.5em;
+  }
+  .copy + .second-copy + p {
+    margin-block-start: 1em;
+  }
+  .choice-row {
+    display: grid;
+    justify-items: start;
   }
   @media print {
     .no-print,

@@ -16,6 +16,7 @@ export const nfkMembershipFormStyles = css`
     font-size: 1.375em;
   }
   .step-title {
+    scroll-margin-block-start: 6em;
     margin-block-start: 1em;
   }
   .progress p {
@@ -44,6 +45,10 @@ export const nfkMembershipFormStyles = css`
     padding: 1em 1.25em;
     border-radius: var(--_radius-card);
     background: var(--_surface);
+  }
+  .panel > :is(.button, .link),
+  .group > .button {
+    justify-self: start;
   }
   .accent {
     border-inline-start: 4px solid var(--_accent);

@@ -70,7 +70,7 @@ export class OrganisationLookup {
         const { organisations, state } = await remote.organisations(query, signal);
         if (signal.aborted) return;
         this.#show(
-          state === 'unavailable'
+          state === 'unavailable' && organisations.length === 0
             ? { name: 'found', state: 'unavailable', isActiveThere: false }
             : { name: 'results', organisations },
         );
