@@ -11,8 +11,8 @@ const SUBJECTS: Readonly<Record<NoticeKind, string>> = { received: 'Ny søknad',
 /** Of what a notice is made. */
 export interface NoticeContext {
   readonly initiative: Initiative;
-  /** The address that the world uses, where it is known. */
-  readonly publicUrl?: string | undefined;
+  /** What addresses begin with, without a slash at the end. */
+  readonly siteUrl: string;
   readonly secretariatEmail?: string | undefined;
 }
 
@@ -24,7 +24,7 @@ export function createNoticeMail(
   kind: NoticeKind,
   reference: string,
   organisation: string,
-  { initiative, publicUrl, secretariatEmail }: NoticeContext,
+  { initiative, siteUrl, secretariatEmail }: NoticeContext,
 ): Mail | undefined {
   const to = secretariatOf(initiative, secretariatEmail);
   if (to === undefined) return undefined;
@@ -33,7 +33,8 @@ export function createNoticeMail(
     '',
     `Virksomhet: ${organisation}`,
     `Referanse: ${reference}`,
-    ...(publicUrl === undefined ? [] : ['', `Les den i skranken: ${publicUrl}/desk`]),
+    '',
+    `Se den i skranken: ${siteUrl}/desk/applications/${reference}`,
   ];
   return {
     kind: 'notice',

@@ -31,7 +31,7 @@ export interface SubmitOptions {
   readonly secrets: ReceiptSecrets;
   readonly judge: Judge;
   readonly now: () => Date;
-  readonly publicUrl?: string;
+  readonly siteUrl: () => string;
   readonly secretariatEmail?: string;
 }
 
@@ -145,12 +145,12 @@ async function queueMails(
   tx: Database,
   received: ReceivedApplication,
   quarantine: readonly string[],
-  { now, publicUrl, secretariatEmail }: SubmitOptions,
+  { now, siteUrl, secretariatEmail }: SubmitOptions,
 ): Promise<void> {
   const { reference, request, initiative } = received;
   await queueMail(tx, createReceiptMail(received, secretariatEmail), now());
   if (quarantine.length > 0) return;
-  const context = { initiative, publicUrl, secretariatEmail };
+  const context = { initiative, siteUrl: siteUrl(), secretariatEmail };
   const notice = createNoticeMail('received', reference, request.organisation.name, context);
   if (notice !== undefined) await queueMail(tx, notice, now());
 }

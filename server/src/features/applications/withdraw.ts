@@ -13,7 +13,7 @@ import { changeApplication, findApplication } from './repository.ts';
 export interface WithdrawOptions {
   readonly db: Database;
   readonly now: () => Date;
-  readonly publicUrl?: string;
+  readonly siteUrl: () => string;
   readonly secretariatEmail?: string;
 }
 
@@ -34,7 +34,7 @@ export async function withdraw(options: WithdrawOptions, opened: Application): P
 
 /** @returns false when somebody has changed the application meanwhile */
 async function tryToWithdraw(
-  { db, now, publicUrl, secretariatEmail }: WithdrawOptions,
+  { db, now, siteUrl, secretariatEmail }: WithdrawOptions,
   { reference, version, initiative: id, signing, quarantine, organisation, status }: Application,
 ): Promise<boolean> {
   return db.transaction().execute(async (tx) => {
@@ -44,7 +44,7 @@ async function tryToWithdraw(
     if (kind === 'conflict') return false;
     if (signing !== undefined) await releaseSeats(tx, id, signing.event, signing.seats);
     const initiative = quarantine.length === 0 ? await findInitiative(tx, id) : undefined;
-    const context = { initiative, publicUrl, secretariatEmail };
+    const context = { siteUrl: siteUrl(), secretariatEmail };
     const notice =
       initiative && createNoticeMail('withdrawn', reference, organisation.name, { ...context, initiative });
     if (notice !== undefined) await queueMail(tx, notice, moment);

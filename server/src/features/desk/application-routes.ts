@@ -17,7 +17,7 @@ import type { DeskView } from './view.ts';
 
 /** One application: looked at, and decided on. */
 export function mountApplicationPages(desk: Desk, dependencies: ApiDependencies): void {
-  const { db, publicUrl, secretariatEmail, now = () => new Date() } = dependencies;
+  const { db, siteUrl, secretariatEmail, now = () => new Date() } = dependencies;
 
   const showRefused = async (c: DeskRequest, view: DeskView, application: Application, refused: RefusedDecision) => {
     const content = await readContent(db, view, application, now());
@@ -54,7 +54,7 @@ export function mountApplicationPages(desk: Desk, dependencies: ApiDependencies)
       const mail = decisionMail(act, application, { initiative, message, secretariatEmail });
       return c.html(renderConfirm(view, application, { ...decision, act }, mail));
     }
-    const context = { db, now: now(), initiative, staff: signer.staff, publicUrl, secretariatEmail };
+    const context = { db, now: now(), initiative, staff: signer.staff, siteUrl: siteUrl(), secretariatEmail };
     const result = await decide(context, application, decision);
     switch (result.kind) {
       case 'done':

@@ -19,7 +19,7 @@ export interface DecideContext {
   readonly initiative: Initiative;
   /** Id of whoever decides. */
   readonly staff: string;
-  readonly publicUrl?: string | undefined;
+  readonly siteUrl: string;
   readonly secretariatEmail?: string | undefined;
 }
 
@@ -138,13 +138,13 @@ async function moveSeats(
 }
 
 function mailsOf(context: DecideContext, seen: Application, decision: Decision, lunch: Event | undefined): Mail[] {
-  const { initiative, secretariatEmail, publicUrl } = context;
+  const { initiative, secretariatEmail, siteUrl } = context;
   const { act, message, seats } = decision;
   const mail =
     act === 'release'
       ? createNoticeMail('received', seen.reference, seen.organisation.name, {
           initiative,
-          publicUrl,
+          siteUrl,
           secretariatEmail,
         })
       : decisionMail(act, seen, { initiative, message, lunch, seats, secretariatEmail });

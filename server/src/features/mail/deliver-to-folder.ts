@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { mkdir, open, rename } from 'node:fs/promises';
 import { join } from 'node:path';
 import { createTransport } from 'nodemailer';
@@ -15,7 +16,7 @@ export function deliverToFolder(folder: string, from: SenderConfig): Deliver {
     const { message } = await transport.sendMail(toMessage(mail, from));
     await mkdir(folder, { recursive: true, mode: 0o700 });
     const name = `${mail.createdAt.replaceAll(/[:.]/g, '-')}-${mail.kind}-${mail.id}.eml`;
-    const unfinished = join(folder, `.${name}.${process.pid}`);
+    const unfinished = join(folder, `.${randomUUID()}`);
     const file = await open(unfinished, 'w', 0o600);
     try {
       await file.writeFile(message);
