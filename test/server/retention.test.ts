@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { afterEach, beforeEach, describe, it } from 'node:test';
 import type { Connection } from '../../server/src/db/connect.ts';
-import type { Database } from '../../server/src/db/database.ts';
+import type { Database, Tables } from '../../server/src/db/database.ts';
 import { findApplication, markExported } from '../../server/src/features/applications/repository.ts';
 import { verifyAudit } from '../../server/src/features/audit/verify-audit.ts';
 import { runRetention } from '../../server/src/features/retention/run-retention.ts';
@@ -13,6 +13,23 @@ import { admitStaff, signIn, type Visitor } from './support/desk.ts';
 const KARI = 'kari@kontor.example.no';
 const DAY = 86_400_000;
 const later = (days: number): Date => new Date(NOW.getTime() + days * DAY);
+
+/** Every table; a new one does not compile before it is looked through here. */
+const TABLES: Readonly<Record<keyof Tables, true>> = {
+  endpoint: true,
+  initiatives: true,
+  members: true,
+  events: true,
+  applications: true,
+  outbox: true,
+  audit: true,
+  staff: true,
+  access_links: true,
+  sessions: true,
+  secrets: true,
+  spent_challenges: true,
+  register_answers: true,
+};
 
 /** Everything in an application that is somebody's. */
 const CANARIES = [
@@ -61,10 +78,9 @@ for (const { name, open } of databases) {
 
     /** Everything that all tables hold, as one text. */
     const everything = async (): Promise<string> => {
-      const tables = await db.introspection.getTables();
       const texts = await Promise.all(
-        tables.map(async ({ name: table }) =>
-          JSON.stringify(await db.selectFrom(db.dynamic.table(table).as('rows')).selectAll().execute()),
+        (Object.keys(TABLES) as (keyof Tables)[]).map(async (table) =>
+          JSON.stringify(await db.selectFrom(table).selectAll().execute()),
         ),
       );
       return texts.join('\n');
