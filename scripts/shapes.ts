@@ -1,14 +1,17 @@
-import { readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { format, resolveConfig } from 'prettier';
 import type * as z from 'zod/mini';
 import * as contract from '../src/contract/index.ts';
 import { rowSchemas } from '../src/contract/rows.ts';
 
 /**
- * Writes `src/api/shapes.ts`: the answer schemas of the contract as tables for the decoder, so that a widget needs no
- * schema library. With `--check` it writes nothing and fails when the file is not what the schemas say.
+ * Writes `src/api/shapes/`: the answer schemas of the contract as tables for the decoder, so that a widget needs no
+ * schema library, each in a file of its own, so that a first view brings no other. With `--check` it writes nothing and
+ * fails when a file is not what the schemas say.
  */
-const OUTPUT = new URL('../src/api/shapes.ts', import.meta.url);
+const OUTPUT = new URL('../src/api/shapes/', import.meta.url);
+
+const HEAD = '// Generated from src/contract by `npm run shapes`. Do not edit.';
 
 /** The answers that widgets read, by the name of their type. */
 const ANSWERS = new Map<z.core.$ZodType, string>([
@@ -32,6 +35,7 @@ const names = new Map<unknown, string>(
     .map(([name, schema]) => [schema, name.replace(/Schema$/, 'Shape')]),
 );
 
+/** Source of a constant's file by its name. */
 const constants = new Map<string, string>();
 
 /** The source text of the node for a schema: the name of its constant, or the node itself. */
@@ -40,13 +44,25 @@ function toNode(schema: z.core.$ZodType): string {
   if (name === undefined) return toLiteral(schema);
   const literal = toLiteral(schema);
   if (/^'\w+'$/.test(literal)) return literal;
-  if (!constants.has(name)) {
-    const type = ANSWERS.get(schema);
-    const head = type === undefined ? `const ${name}: Node` : `export const ${name}: Shape<${type}>`;
-    constants.set(name, `${head} = ${literal};`);
-  }
+  if (!constants.has(name)) constants.set(name, toSource(name, ANSWERS.get(schema), literal));
   return name;
 }
+
+function toSource(name: string, type: string | undefined, literal: string): string {
+  // Texts in a literal are names of kinds or patterns; none of them ends like a constant.
+  const used = [...constants.keys()].filter((other) => new RegExp(`\\b${other}\\b`).test(literal));
+  return [
+    HEAD,
+    ...(type === undefined ? [] : [`import type { ${type} } from '../../contract/index.ts';`]),
+    `import type { ${type === undefined ? 'Node' : 'Shape'} } from '../decode.ts';`,
+    ...used.map((other) => `import { ${other} } from './${toFile(other)}';`),
+    '',
+    `export const ${name}: ${type === undefined ? 'Node' : `Shape<${type}>`} = ${literal};`,
+  ].join('\n');
+}
+
+const toFile = (name: string): string =>
+  `${name.replace(/Shape$/, '').replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}.ts`;
 
 function toLiteral(schema: z.core.$ZodType): string {
   const row = rowSchemas.get(schema);
@@ -121,20 +137,24 @@ function isBuiltIn(schema: z.core.$ZodType): schema is z.core.$ZodTypes {
 }
 
 for (const schema of ANSWERS.keys()) toNode(schema);
-const types = [...ANSWERS.values()].join(', ');
-const source = `// Generated from src/contract by \`npm run shapes\`. Do not edit.
-import type { ${types} } from '../contract/index.ts';
-import type { Node, Shape } from './decode.ts';
+const files = new Map<string, string>();
+const barrel = [...constants.keys()].toSorted().map((name) => `export * from './${toFile(name)}';`);
+for (const [file, source] of [
+  ...[...constants].map(([name, text]) => [toFile(name), text] as const),
+  ['index.ts', [HEAD, ...barrel].join('\n')] as const,
+]) {
+  files.set(file, await format(source, { ...(await resolveConfig(OUTPUT)), parser: 'typescript' }));
+}
 
-${[...constants.values()].join('\n\n')}
-`;
-const written = await format(source, { ...(await resolveConfig(OUTPUT)), parser: 'typescript' });
-
+await mkdir(OUTPUT, { recursive: true });
+const present = await readdir(OUTPUT);
 if (process.argv.includes('--check')) {
-  if ((await readFile(OUTPUT, 'utf8')) !== written) {
-    console.error('src/api/shapes.ts differs from the schemas. Run: npm run shapes');
+  const current = await Promise.all(present.map(async (file) => [file, await readFile(new URL(file, OUTPUT), 'utf8')]));
+  if (JSON.stringify(current.toSorted()) !== JSON.stringify([...files].toSorted())) {
+    console.error('src/api/shapes/ differs from the schemas. Run: npm run shapes');
     process.exitCode = 1;
   }
 } else {
-  await writeFile(OUTPUT, written);
+  for (const file of present) if (!files.has(file)) await rm(new URL(file, OUTPUT));
+  for (const [file, source] of files) await writeFile(new URL(file, OUTPUT), source);
 }

@@ -12,5 +12,7 @@ export const gates: Readonly<Record<string, Gate>> = {
   'cdn/campaign-timeline.js': { limit: 17_200, goal: 11_000 },
   // The goal is missed, see docs/decisions/0020-first-view-first.md; the limit is what one first flight can carry.
   'cdn/member-directory.js': { limit: 14_600, goal: 13_000 },
+  // The first step; the others come while it is read.
+  'cdn/nfk-membership-form.js': { limit: 16_000 },
   'cdn/klimabrikker.js': { limit: 34_000 },
 };

@@ -6,13 +6,11 @@ import { decode, type Shape } from './decode.ts';
 import { WidgetError } from './errors.ts';
 import { requestJson } from './request.ts';
 import { type SendOptions, type Sent, sendJson } from './send.ts';
-import {
-  applicationReceiptShape,
-  applicationStateShape,
-  applicationTicketShape,
-  organisationShape,
-  organisationsShape,
-} from './shapes.ts';
+import { applicationReceiptShape } from './shapes/application-receipt.ts';
+import { applicationStateShape } from './shapes/application-state.ts';
+import { applicationTicketShape } from './shapes/application-ticket.ts';
+import { organisationShape } from './shapes/organisation.ts';
+import { organisationsShape } from './shapes/organisations.ts';
 
 /** How an application ended. Only `unknown` leaves open whether there is one. */
 export type Submitted =

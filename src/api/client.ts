@@ -5,7 +5,8 @@ import { createEventsClient, type EventsClient } from './events-client.ts';
 import { createMembersClient, type MembersClient } from './members-client.ts';
 import { pageStore } from './page-store.ts';
 import type { Loaded, ReadOptions, RequestStore } from './request-store.ts';
-import { endpointIndexShape, initiativeShape } from './shapes.ts';
+import { endpointIndexShape } from './shapes/endpoint-index.ts';
+import { initiativeShape } from './shapes/initiative.ts';
 
 /** Everything that can be read at an endpoint. Each method rejects with a `WidgetError` or the reason of its signal. */
 export interface Client extends EventsClient, MembersClient {

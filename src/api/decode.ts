@@ -13,7 +13,7 @@ interface Fields {
 /** What a value must look like. */
 export type Node = 'string' | 'number' | 'integer' | 'boolean' | RegExp | Combination | Fields;
 
-/** A node that decodes to a `Type`. Those in `shapes.ts` are generated from the schemas of the contract. */
+/** A node that decodes to a `Type`. Those in `shapes/` are generated from the schemas of the contract. */
 export type Shape<Type> = Node & { readonly [type]?: Type };
 
 /** A decoded value, and how many rows of its required lists were kept and dropped. Rows within rows do not count. */

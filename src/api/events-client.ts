@@ -2,7 +2,7 @@ import { eventsPath } from '../contract/event-paths.ts';
 import type { Events } from '../contract/events.ts';
 import { pageStore } from './page-store.ts';
 import type { Loaded, ReadOptions, RequestStore } from './request-store.ts';
-import { eventsShape } from './shapes.ts';
+import { eventsShape } from './shapes/events.ts';
 
 /** What a timeline needs of an endpoint. It asks for everything: a timeline filters by itself. */
 export interface EventsClient {

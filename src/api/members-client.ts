@@ -5,7 +5,8 @@ import { memberPath, membersPath } from '../contract/member-paths.ts';
 import { membersQueryString } from './members-query-string.ts';
 import { pageStore } from './page-store.ts';
 import type { Loaded, ReadOptions, RequestStore } from './request-store.ts';
-import { memberShape, membersShape } from './shapes.ts';
+import { memberShape } from './shapes/member.ts';
+import { membersShape } from './shapes/members.ts';
 
 /** What a list of members needs of an endpoint. */
 export interface MembersClient {

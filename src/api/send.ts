@@ -4,7 +4,7 @@ import { WidgetError } from './errors.ts';
 import { toHttpError } from './http-error.ts';
 import { readText } from './read-text.ts';
 import { JSON_TYPE } from './request.ts';
-import { problemShape } from './shapes.ts';
+import { problemShape } from './shapes/problem.ts';
 import { sleep } from './sleep.ts';
 import { toJson } from './to-json.ts';
 

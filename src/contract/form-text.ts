@@ -45,15 +45,14 @@ export const choiceSchema = z
 const written = (parse: (text: string) => string | undefined, error: FieldCode, max: number) =>
   z.string().check(
     z.maxLength(max * ROOM, { error: code('too-long'), abort: true }),
-    z.overwrite((text: string) => {
-      const clean = cleanText(text);
-      return parse(clean) ?? clean;
-    }),
+    z.overwrite(cleanText),
     z.minLength(1, { error: code('missing'), abort: true }),
     z.refine((text: string) => !hasNationalIdentityNumber(text), {
       error: code('national-identity-number'),
       abort: true,
     }),
+    // An address would hide the digits of a number by encoding them, so they were looked for before.
+    z.overwrite((text: string) => parse(text) ?? text),
     z.refine((text: string) => parse(text) !== undefined, error),
   );
 

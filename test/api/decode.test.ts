@@ -3,7 +3,7 @@ import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import * as z from 'zod/mini';
 import { decode, type Node } from '../../src/api/decode.ts';
-import * as shapes from '../../src/api/shapes.ts';
+import * as shapes from '../../src/api/shapes/index.ts';
 import * as contract from '../../src/contract/index.ts';
 import * as examples from '../../src/contract/examples/index.ts';
 import { rowSchemas } from '../../src/contract/rows.ts';

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { WidgetError } from '../../src/api/errors.ts';
 import { createRequestStore, type RequestStoreOptions } from '../../src/api/request-store.ts';
-import { membersShape } from '../../src/api/shapes.ts';
+import { membersShape } from '../../src/api/shapes/members.ts';
 import { membersExample } from '../../src/contract/examples/index.ts';
 
 const URL_1 = 'https://api.example/v1/initiatives/nfk/members.json';

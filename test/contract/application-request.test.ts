@@ -109,7 +109,6 @@ const NUMBERS = [
   '０１８１９０９０５２８',
   '018190\u00a090609',
 ];
-const isPlain = (text: string): boolean => /^[\d .]+$/.test(text);
 
 describe('an application', () => {
   it('that says everything fits', () => {
@@ -121,7 +120,7 @@ describe('an application', () => {
 
   for (const pointer of TEXTS)
     it(`takes no national identity number at ${pointer}`, () => {
-      for (const number of pointer === '/organisation/website' ? NUMBERS.filter(isPlain) : NUMBERS) {
+      for (const number of NUMBERS) {
         assert.ok(hasNationalIdentityNumber(number));
         const texts = [number, `Født ${number}.`, `a/${number}`, `www.a.no/${number}`, `a${number}@b.example`];
         for (const text of texts) assert.notEqual(codeAt(pointer, text), undefined, text);
@@ -130,14 +129,6 @@ describe('an application', () => {
         }
       }
     });
-
-  it(
-    'takes no national identity number in wide digits at /organisation/website',
-    { todo: 'seen after it is encoded' },
-    () => {
-      for (const number of NUMBERS) assert.notEqual(codeAt('/organisation/website', `www.a.no/${number}`), undefined);
-    },
-  );
 
   for (const pointer of OBJECTS)
     it(`has no place for fields that nobody knows at ${pointer || 'the top'}`, () => {

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import * as z from 'zod/mini';
 import { decode, type Node } from '../../src/api/decode.ts';
-import * as shapes from '../../src/api/shapes.ts';
+import * as shapes from '../../src/api/shapes/index.ts';
 import * as contract from '../../src/contract/index.ts';
 import * as examples from '../../src/contract/examples/index.ts';
 

@@ -1,8 +1,9 @@
 import type { Field } from '../../templates/field.ts';
 import type { FormModel } from './form-model.ts';
 
-/** DOM id of a field, from its JSON pointer. */
-export const fieldId = (pointer: string): string => `field${pointer.replaceAll(/[^\w-]/g, '-')}`;
+/** DOM id of a field, from its JSON pointer. Seat, waiting list and lunch are chosen in one. */
+export const fieldId = (pointer: string): string =>
+  `field${pointer.replace('/signing/choice', '/signing/event').replaceAll(/[^\w-]/g, '-')}`;
 
 /** A field of the form, by its JSON pointer. */
 export const fieldOf = (

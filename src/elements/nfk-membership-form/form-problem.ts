@@ -5,7 +5,7 @@ import { translateAll } from './steps-model.ts';
 
 /** What an editor has to do before anything can be shown. */
 export function describeProblem(
-  reason: WidgetError['reason'],
+  reason: WidgetError['reason'] | 'not-allowed',
   language: string,
   tables: readonly (Messages | undefined)[],
 ): StateNotice {

@@ -20,3 +20,15 @@ export function renderStatus({ t }: StepsModel, phase: FormPhase): TemplateResul
     </p>
   `;
 }
+
+/** A frame that may not send anything says where one can. */
+export const renderLockedFrame = (t: StepsModel['t']): TemplateResult => html`
+  <div class="notice" part="notice">
+    <p>${t('submit.frame')}</p>
+    ${
+      location.protocol.startsWith('http')
+        ? html`<p><a href=${location.href} target="_blank" rel="noopener">${t('submit.frame.open')}</a></p>`
+        : nothing
+    }
+  </div>
+`;

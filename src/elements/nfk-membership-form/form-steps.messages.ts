@@ -200,6 +200,8 @@ export const formStepsMessages = {
   'trap.label': 'La dette feltet stå tomt',
   'unconfigured.missing':
     'Til deg som redigerer siden: oppgi hvor dataene ligger, med endpoint="https://…" på elementet.',
+  'unconfigured.not-allowed':
+    'Til deg som redigerer siden: siden tillater ikke at søknader sendes til adressen i endpoint.',
   'unconfigured.malformed': 'Til deg som redigerer siden: adressen i endpoint er ikke en gyldig nettadresse.',
   'unconfigured.scheme': 'Til deg som redigerer siden: adressen i endpoint må begynne med https.',
   'unconfigured.credentials':

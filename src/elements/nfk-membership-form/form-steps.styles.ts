@@ -41,6 +41,11 @@ export const formStepsStyles = css`
   .measure {
     gap: 1em;
   }
+  .scale .choices {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 1.5em;
+  }
   .lookup:empty {
     display: none;
   }

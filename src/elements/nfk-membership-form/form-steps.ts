@@ -1,5 +1,6 @@
 import { type TemplateResult, html, nothing } from 'lit';
 import { type ApplicationRemote, createApplicationRemote } from '../../api/application-remote.ts';
+import { createEventsClient } from '../../api/events-client.ts';
 import type { FieldIssue } from '../../contract/field-problems.ts';
 import type { Event, FieldProblem, Language } from '../../contract/index.ts';
 import { FIELD_CODES } from '../../contract/field-codes.ts';
@@ -19,7 +20,7 @@ import { FormDrafts } from './form-drafts.ts';
 import { fieldId } from './form-field.ts';
 import type { FormHost } from './form-host.ts';
 import type { FormModel } from './form-model.ts';
-import { renderStatus } from './form-status.ts';
+import { renderLockedFrame, renderStatus } from './form-status.ts';
 import { submitApplication } from './form-submission.ts';
 import { StepChangedEvent } from './nfk-membership-form.events.ts';
 import { MeasureDesk } from './measure-desk.ts';
@@ -109,6 +110,7 @@ export class FormSteps {
   render(first: FormModel): TemplateResult {
     const { form } = this.#host;
     const model = this.#toModel(first);
+    if (origin === 'null') return renderLockedFrame(model.t);
     if (form.phase.name === 'submitted') {
       return this.#receipt.render(
         model,
@@ -300,7 +302,9 @@ export class FormSteps {
     const place = this.#host.place();
     if (!place) return;
     try {
-      const { data } = await place.client.events(place.initiative);
+      const { client, initiative } = place;
+      const reading = client.events?.(initiative) ?? createEventsClient(client.endpoint).events(initiative);
+      const { data } = await reading;
       this.#events = data.events;
     } catch {
       // Without dates one can still apply, and agree on a day later.

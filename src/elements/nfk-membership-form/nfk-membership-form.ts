@@ -23,6 +23,7 @@ import { renderLoading } from '../../templates/loading.ts';
 import { renderText } from '../../templates/localized-text.ts';
 import { renderNotice } from '../../templates/state-notice.ts';
 import { renderContact, renderEligibility } from './eligibility-step.ts';
+import { isAllowed } from './allowed-endpoints.ts';
 import type { FormHost } from './form-host.ts';
 import type { FormModel } from './form-model.ts';
 import type { FormSteps } from './form-steps.ts';
@@ -141,6 +142,8 @@ export class NfkMembershipForm extends LitElement {
     const endpoint = this.#endpoint.state;
     const source = this.#source.state;
     if (endpoint.name === 'unconfigured') return this.#renderUnconfigured(endpoint.error.reason);
+    if (endpoint.name === 'known' && !isAllowed(endpoint.client.endpoint))
+      return this.#renderUnconfigured('not-allowed');
     if (source.name === 'failed') return this.#renderFailed(source.error);
     if (source.name === 'loading') return this.#renderLoading();
     const model = this.#toModel(source.data);
@@ -153,7 +156,7 @@ export class NfkMembershipForm extends LitElement {
     return this.#useSteps()?.render(model) ?? this.#renderFirstStep(model);
   }
 
-  #renderUnconfigured(reason: WidgetError['reason']) {
+  #renderUnconfigured(reason: WidgetError['reason'] | 'not-allowed') {
     const { t, tables, language } = this.#language;
     const notice = this.#part.value?.describeProblem(reason, language, tables) ?? { title: t('state.unconfigured') };
     return html`${renderNotice(notice)}<slot></slot>`;
@@ -242,8 +245,9 @@ export class NfkMembershipForm extends LitElement {
 
   #toModel(initiative: Initiative): FormModel | undefined {
     const { t, language } = this.#language;
-    const { application: form } = initiative;
-    if (!form) return undefined;
+    const { application: form, tiers = [] } = initiative;
+    // Without anything to choose from, nobody would get past the first steps.
+    if (!form || form.relevance.areas.length === 0 || tiers.length === 0) return undefined;
     return {
       t,
       language,
@@ -272,6 +276,8 @@ export class NfkMembershipForm extends LitElement {
   get #place(): Place<ApplicationsClient> | undefined {
     const state = this.#endpoint.state;
     const initiative = this.initiative.trim() || 'nfk';
-    return state.name === 'known' ? { client: state.client, initiative } : undefined;
+    return state.name === 'known' && isAllowed(state.client.endpoint)
+      ? { client: state.client, initiative }
+      : undefined;
   }
 }

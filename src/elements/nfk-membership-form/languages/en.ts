@@ -229,6 +229,8 @@ export const messages: Readonly<Record<FormMessage, Message>> = {
   'trap.label': 'Leave this field empty',
   'unconfigured.missing':
     'For the editor of this page: say where the data are, with endpoint="https://…" on the element.',
+  'unconfigured.not-allowed':
+    'For you who edit this page: the page does not allow applications to be sent to the address in endpoint.',
   'unconfigured.malformed': 'For the editor of this page: the address in endpoint is not a valid web address.',
   'unconfigured.scheme': 'For the editor of this page: the address in endpoint must begin with https.',
   'unconfigured.credentials':

@@ -220,6 +220,8 @@ export const messages: Readonly<Record<FormMessage, Message>> = {
   'draft.unreadable': 'Fila er ikkje eit utkast til denne søknaden. Vel ei anna fil.',
   'trap.label': 'La dette feltet stå tomt',
   'unconfigured.missing': 'Til deg som redigerer sida: oppgi kvar dataa ligg, med endpoint="https://…" på elementet.',
+  'unconfigured.not-allowed':
+    'Til deg som redigerer sida: sida tillèt ikkje at søknader blir sende til adressa i endpoint.',
   'unconfigured.malformed': 'Til deg som redigerer sida: adressa i endpoint er ikkje ei gyldig nettadresse.',
   'unconfigured.scheme': 'Til deg som redigerer sida: adressa i endpoint må byrje med https.',
   'unconfigured.credentials':

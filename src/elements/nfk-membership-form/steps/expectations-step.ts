@@ -40,7 +40,7 @@ function renderExpectation(model: StepsModel, { id, title, text }: Criterion): T
   const certificates = form.certificates?.expectation === id ? form.certificates.offers : [];
   const optional = t('field.optional');
   return html`
-    <div class="group">
+    <div class="group scale">
       ${renderChoices(
         fieldOf(model, `${at}/answer`, renderText(title, language), { hint: renderText(text, language) }),
         EXPECTATION_ANSWERS.map((value) => ({ value, label: t(`expectation.${value}`) })),

@@ -1,10 +1,10 @@
 import { type TemplateResult, html, nothing } from 'lit';
+import { pickText } from '../../../domain/pick-text.ts';
 import { type SigningLunch, signingLunches } from '../../../domain/signing-lunches.ts';
 import { createDayOf, knownTimeZone } from '../../../domain/zoned-day.ts';
 import { formatAppointment } from '../../../i18n/format-appointment.ts';
 import { formatDate } from '../../../i18n/format-date.ts';
 import { type Option, renderArea, renderChoices } from '../../../templates/field.ts';
-import { renderText } from '../../../templates/localized-text.ts';
 import { fieldOf } from '../form-field.ts';
 import type { StepsModel } from '../steps-model.ts';
 
@@ -73,7 +73,7 @@ function renderLunch({ t, language }: StepsModel, { event, choice, remaining }: 
       : remaining === undefined
         ? ''
         : t('signing.seats', { count: remaining });
-  return html`${renderText(event.title, language)}${
-    event.place === undefined ? nothing : html`, ${renderText(event.place, language)}`
-  }${seats === '' ? nothing : html` · ${seats}`}`;
+  const place = event.place === undefined ? '' : pickText(event.place, language).text;
+  const about = [pickText(event.title, language).text, place, seats].filter((part) => part !== '');
+  return html`<bdi>${about.join(' · ')}</bdi>`;
 }

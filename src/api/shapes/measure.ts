@@ -1,0 +1,5 @@
+// Generated from src/contract by `npm run shapes`. Do not edit.
+import type { Node } from '../decode.ts';
+import { localizedTextShape } from './localized-text.ts';
+
+export const measureShape: Node = { title: localizedTextShape, status: 'string', 'year?': 'integer' };

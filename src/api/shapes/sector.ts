@@ -1,0 +1,10 @@
+// Generated from src/contract by `npm run shapes`. Do not edit.
+import type { Node } from '../decode.ts';
+import { localizedTextShape } from './localized-text.ts';
+
+export const sectorShape: Node = {
+  section: /^[A-V]$/,
+  'code?': 'string',
+  standard: 'string',
+  title: localizedTextShape,
+};

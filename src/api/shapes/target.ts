@@ -1,0 +1,5 @@
+// Generated from src/contract by `npm run shapes`. Do not edit.
+import type { Node } from '../decode.ts';
+import { localizedTextShape } from './localized-text.ts';
+
+export const targetShape: Node = { text: localizedTextShape, 'year?': 'integer', 'percent?': 'number' };
