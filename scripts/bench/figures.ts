@@ -1,5 +1,11 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import * as z from 'zod/mini';
+import {
+  crashResultSchema,
+  crashSection,
+  raceResultsSchema,
+  raceSection,
+} from '../figures/application-figures.ts';
 import { type PageResult, pageResultsSchema } from './page-results.ts';
 import { median, percentile } from './percentile.ts';
 import { asCount, asShift, firstRowOf, inMegabytes, inMs, judgePage, medianOf, slowKeyOf } from './promises.ts';
@@ -10,7 +16,8 @@ import { timelineResultsSchema } from './timeline-results.ts';
 
 /**
  * Writes `docs/figures.md` from what the last measurements left in `.tmp/`: `npm run bench`,
- * `npm run bench:timeline`, `npm run bench:server` and `npm run size`. What has not been measured is said to be missing; no figure is written by hand.
+ * `npm run bench:timeline`, `npm run bench:server`, `npm run figures:crash`, `npm run figures:race` and `npm run size`. What
+ * has not been measured is said to be missing; no figure is written by hand.
  */
 const OUTPUT = 'docs/figures.md';
 
@@ -36,6 +43,8 @@ const sections = [
   pageSection(),
   timelineSection(read('.tmp/bench-timeline.json', timelineResultsSchema)),
   serverSection(read('.tmp/bench-server.json', serverResultsSchema)),
+  crashSection(read('.tmp/figures-crash.json', crashResultSchema)),
+  raceSection(read('.tmp/figures-race.json', raceResultsSchema)),
   sizeSection(),
 ];
 writeFileSync(OUTPUT, `${sections.join('\n\n')}\n`);

@@ -1,10 +1,17 @@
 import assert from 'node:assert/strict';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { afterEach, beforeEach, describe, it } from 'node:test';
 import fc from 'fast-check';
 import { canonicalJson } from '../../server/src/canonical-json.ts';
-import type { Connection } from '../../server/src/db/connect.ts';
+import { runCommand } from '../../server/src/commands/run-command.ts';
+import type { Surroundings } from '../../server/src/commands/surroundings.ts';
+import { parseConfig } from '../../server/src/config.ts';
+import { connect, type Connection } from '../../server/src/db/connect.ts';
 import { appendAudit } from '../../server/src/features/audit/append-audit.ts';
 import { verifyAudit } from '../../server/src/features/audit/verify-audit.ts';
+import { createLog } from '../../server/src/log.ts';
 import { propertyRuns } from '../support/property-runs.ts';
 import { databases } from './support/databases.ts';
 
@@ -96,6 +103,38 @@ for (const { name, open } of databases) {
     });
   });
 }
+
+describe('the audit command', () => {
+  it('says that the log is whole, with its last hash, or fails with the first broken entry', async (t) => {
+    const folder = mkdtempSync(join(tmpdir(), 'klima-audit-'));
+    t.after(() => rmSync(folder, { recursive: true }));
+    const config = parseConfig({ DATABASE_URL: join(folder, 'klima.db') });
+    const said: string[] = [];
+    const surroundings: Surroundings = {
+      say: (text) => said.push(text),
+      onStop: () => undefined,
+      demoFolder: '',
+      distFolder: '',
+      today: () => '2026-11-22',
+    };
+    const run = (name: 'migrate' | 'audit') =>
+      runCommand(
+        { name },
+        config,
+        createLog('silent', () => undefined),
+        surroundings,
+      );
+    await run('migrate');
+    const { db, close } = connect(config.database);
+    t.after(close);
+    await appendAudit(db, { actor: 'operator', action: 'log-opened', subject: 'nfk' }, NOW);
+    const verdict = await verifyAudit(db);
+    await run('audit');
+    assert.ok(verdict.kind === 'ok' && said.at(-1)?.includes(verdict.hash));
+    await db.updateTable('audit').set({ actor: 'applicant' }).execute();
+    await assert.rejects(run('audit'), /broken at entry 1\b/);
+  });
+});
 
 describe('canonical JSON', () => {
   it('is the same whatever the order of fields, and means what JSON means', () => {
