@@ -1,11 +1,6 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import * as z from 'zod/mini';
-import {
-  crashResultSchema,
-  crashSection,
-  raceResultsSchema,
-  raceSection,
-} from '../figures/application-figures.ts';
+import { crashResultSchema, crashSection, raceResultsSchema, raceSection } from '../figures/application-figures.ts';
 import { type PageResult, pageResultsSchema } from './page-results.ts';
 import { median, percentile } from './percentile.ts';
 import { asCount, asShift, firstRowOf, inMegabytes, inMs, judgePage, medianOf, slowKeyOf } from './promises.ts';
