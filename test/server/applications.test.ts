@@ -1,9 +1,16 @@
 import assert from 'node:assert/strict';
 import { randomUUID } from 'node:crypto';
 import { afterEach, beforeEach, describe, it } from 'node:test';
+import fc from 'fast-check';
 import type { Connection } from '../../server/src/db/connect.ts';
 import { findApplication } from '../../server/src/features/applications/repository.ts';
+import { verifyAudit } from '../../server/src/features/audit/verify-audit.ts';
+import { storeEvents } from '../../server/src/features/events/store-events.ts';
+import { saveInitiative } from '../../server/src/features/initiatives/repository.ts';
 import { applicationRequestExample } from '../../src/contract/examples/index.ts';
+import { anyApplication } from '../domain/any-application.ts';
+import { LUNCHES, NETWORK, TODAY } from '../domain/sample-application.ts';
+import { propertyRuns } from '../support/property-runs.ts';
 import { type Applying, createApplying, lunch, NOW, openForm, readReceipt } from './support/applying.ts';
 import { assertProblem } from './support/assert-problem.ts';
 import { databases } from './support/databases.ts';
@@ -56,6 +63,21 @@ for (const { name, open } of databases) {
         contact: { ...example.contact, phone: '22 33 44 55' },
       });
       assert.deepEqual((await findApplication(connection.db, reference))?.request, example);
+    });
+
+    it('of any kind are read as they were sent', async () => {
+      await saveInitiative(connection.db, NETWORK);
+      await storeEvents(connection.db, NETWORK.id, LUNCHES, { asOf: TODAY }, true);
+      const then = createApplying(connection.db, { now: () => new Date(`${TODAY}T12:00:00Z`) });
+      await fc.assert(
+        fc.asyncProperty(anyApplication, async (request) => {
+          const { reference } = await then.applied(request, randomUUID(), NETWORK.id);
+          const stored = await findApplication(connection.db, reference);
+          assert.deepEqual(stored?.request, JSON.parse(JSON.stringify(request)));
+        }),
+        propertyRuns(60),
+      );
+      assert.equal((await verifyAudit(connection.db)).kind, 'ok');
     });
 
     it('that are sent again are answered alike and stored once', async () => {
