@@ -51,7 +51,7 @@ export function crashSection(crash: z.infer<typeof crashResultSchema> | undefine
       ['promise', 'goal', 'measured', 'kept'],
       [
         ['killed while applications came in', '≥ 200', count(kills), verdict(kills >= 200)],
-        ['acknowledged and lost', '0', ofAll(lost, acknowledged), verdict(lost === 0)],
+        ['acknowledged and lost, of those and of the traced ones', '0', ofAll(lost, acknowledged), verdict(lost === 0)],
         ['stored twice', '0', ofAll(doubled, acknowledged), verdict(doubled === 0)],
         [
           'without its log entry or its two mails',
