@@ -28,3 +28,19 @@ export const removeItem = (values: FormValues, list: string, index: number): For
       return [[isAfter ? `${list}/${item.index - 1}${item.rest}` : pointer, text]];
     }),
   );
+
+/** The values of an item of a list. */
+export const itemOf = (values: FormValues, list: string, index: number): FormValues =>
+  Object.fromEntries(Object.entries(values).filter(([pointer]) => itemField(pointer, list)?.index === index));
+
+/** All values with an item as {@link itemOf} returned it back in its place; the items from there on move down. */
+export const insertItem = (values: FormValues, list: string, index: number, fields: FormValues): FormValues => ({
+  ...Object.fromEntries(
+    Object.entries(values).map(([pointer, text]) => {
+      const item = itemField(pointer, list);
+      const isAfter = item !== undefined && item.index >= index;
+      return [isAfter ? `${list}/${item.index + 1}${item.rest}` : pointer, text];
+    }),
+  ),
+  ...fields,
+});

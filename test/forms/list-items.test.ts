@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
-import { itemIndices, removeItem } from '../../src/forms/list-items.ts';
+import { insertItem, itemIndices, itemOf, removeItem } from '../../src/forms/list-items.ts';
 import { propertyRuns } from '../support/property-runs.ts';
 
 const VALUES = {
@@ -57,5 +57,17 @@ describe('removeItem', () => {
       ),
       propertyRuns(500),
     );
+  });
+});
+
+describe('insertItem', () => {
+  it('puts back what was taken away, and leaves what has changed since', () => {
+    const taken = itemOf(VALUES, '/measures', 2);
+    const { length } = Object.keys(VALUES);
+    assert.deepEqual(taken, { '/measures/2/title': 'C', '/measures/2/year': '2027' });
+    const changed = { ...removeItem(VALUES, '/measures', 2), '/measures/9/title': 'Ny', '/tier': 'partner' };
+    const back = insertItem(changed, '/measures', 2, taken);
+    assert.deepEqual(back, { ...VALUES, '/measures/10/title': 'Ny', '/tier': 'partner' });
+    assert.equal(Object.keys(back).length, length);
   });
 });

@@ -2,6 +2,7 @@ import { eventually } from './eventually.ts';
 
 /** Where elements of a role are, as far as our elements use it. */
 const SELECTORS = {
+  alert: '[role=alert]',
   button: 'button',
   checkbox: 'input[type=checkbox]',
   columnheader: 'th[scope=col]',
@@ -20,8 +21,10 @@ const SELECTORS = {
   rowheader: 'th[scope=row]',
   search: '[role=search]',
   searchbox: 'input[type=search]',
+  status: '[role=status]',
   table: 'table',
   term: 'dt',
+  textbox: 'input[type=text], input[type=email], input[type=tel], input[type=url], textarea',
 } as const;
 
 interface Elements {
@@ -33,6 +36,7 @@ interface Elements {
   link: HTMLAnchorElement;
   radio: HTMLInputElement;
   searchbox: HTMLInputElement;
+  textbox: HTMLInputElement | HTMLTextAreaElement;
 }
 type Role = keyof typeof SELECTORS;
 type ElementOf<R extends Role> = R extends keyof Elements ? Elements[R] : HTMLElement;
@@ -79,7 +83,11 @@ export function nameOf(element: Element): string {
       .split(' ')
       .map((id) => readText(root.getElementById(id)))
       .join(' ');
-  if (element instanceof HTMLInputElement || element instanceof HTMLSelectElement) {
+  if (
+    element instanceof HTMLInputElement ||
+    element instanceof HTMLSelectElement ||
+    element instanceof HTMLTextAreaElement
+  ) {
     return [...(element.labels ?? [])].map(readText).join(' ');
   }
   if (element instanceof HTMLFieldSetElement) return readText(element.querySelector('legend'));

@@ -171,11 +171,12 @@ function signingText(model: StepsModel): string {
   return t(choice === 'waiting-list' ? 'signing.waiting' : 'signing.chosen', parts);
 }
 
-/** Places of the measures that the form has: one at the least. */
+/** More places than any draft has measures. */
+const PLACES = Array.from({ length: 100 }, (_, index) => index);
+
+/** Places of the measures that the form has: one at the least, and as far as there is an answer. */
 export function measureIndices({ value }: Pick<StepsModel, 'value'>): readonly number[] {
   const has = (index: number) =>
     ['title', 'status', 'area', 'year', 'shown'].some((name) => value(`/measures/${index}/${name}`) !== '');
-  let count = 1;
-  while (has(count)) count++;
-  return Array.from({ length: count }, (_, index) => index);
+  return PLACES.slice(0, (PLACES.findLast(has) ?? 0) + 1);
 }

@@ -3,6 +3,7 @@ import type { ApplicationRemote } from '../../api/application-remote.ts';
 import { organisationFits } from '../../domain/organisation-fits.ts';
 import { isActiveThere } from '../../domain/relevance.ts';
 import type { FormValues } from '../../forms/form-values.ts';
+import { fieldId } from './form-field.ts';
 import type { FormHost } from './form-host.ts';
 import { OrganisationLookup } from './organisation-lookup.ts';
 import { renderCompany } from './steps/company-step.ts';
@@ -11,12 +12,15 @@ import type { StepsModel } from './steps-model.ts';
 /** The company's step: what the register knows fills the fields that nobody has changed. */
 export class CompanyDesk {
   readonly #host: FormHost;
+  readonly #goTo: (id: string) => void;
   readonly #lookup: OrganisationLookup;
   /** What the register filled in, so that only that is replaced by what it says next. */
   #filled: FormValues = {};
 
-  constructor(host: FormHost, remote: () => ApplicationRemote | undefined) {
+  /** @param goTo moves the focus after the next render */
+  constructor(host: FormHost, remote: () => ApplicationRemote | undefined, goTo: (id: string) => void) {
     this.#host = host;
+    this.#goTo = goTo;
     this.#lookup = new OrganisationLookup({
       remote,
       branches: () => host.initiative()?.application?.branchMunicipalities ?? [],
@@ -34,7 +38,12 @@ export class CompanyDesk {
       this.#host.form.set({ '/organisation/number': text });
       this.#lookup.follow(text);
     };
-    return renderCompany(model, { lookup: this.#lookup.state, typed: take, choose: take });
+    const choose = (number: string) => {
+      take(number);
+      // The list that was chosen from goes, and the focus must not go with it.
+      this.#goTo(fieldId('/organisation/number'));
+    };
+    return renderCompany(model, { lookup: this.#lookup.state, typed: take, choose });
   }
 
   /** Stops asking. */
@@ -48,8 +57,9 @@ export class CompanyDesk {
       const value = form.value(pointer);
       return value === '' || value === this.#filled[pointer] || !isTyped(pointer);
     });
-    this.#filled = Object.fromEntries(fits);
-    form.set(this.#filled);
+    const filled = Object.fromEntries(fits);
+    this.#filled = { ...this.#filled, ...filled };
+    form.set(filled);
   }
 }
 

@@ -61,7 +61,11 @@ export class FormSteps {
 
   constructor(host: FormHost) {
     this.#host = host;
-    this.#company = new CompanyDesk(host, () => this.#server);
+    this.#company = new CompanyDesk(
+      host,
+      () => this.#server,
+      (id) => (this.#focus = { id }),
+    );
     this.#measures = new MeasureDesk(host, (id) => (this.#focus = { id }));
     this.#receipt = new ReceiptDesk(host, () => this.#server);
     this.#drafts = new FormDrafts(host);

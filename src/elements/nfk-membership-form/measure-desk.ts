@@ -1,5 +1,5 @@
 import type { FormValues } from '../../forms/form-values.ts';
-import { removeItem } from '../../forms/list-items.ts';
+import { insertItem, itemOf, removeItem } from '../../forms/list-items.ts';
 import { measureIndices } from './answer-sections.ts';
 import { fieldId } from './form-field.ts';
 import type { FormHost } from './form-host.ts';
@@ -10,7 +10,7 @@ import type { StepsModel } from './steps-model.ts';
 export class MeasureDesk {
   readonly #host: FormHost;
   readonly #goTo: (id: string) => void;
-  #before: FormValues | undefined;
+  #removed: { readonly index: number; readonly fields: FormValues } | undefined;
 
   /** @param goTo moves the focus after the next render */
   constructor(host: FormHost, goTo: (id: string) => void) {
@@ -25,13 +25,13 @@ export class MeasureDesk {
       count,
       add: () => this.#add(count),
       remove: (index) => this.#remove(index),
-      undo: this.#before && (() => this.#undo()),
+      undo: this.#removed && (() => this.#undo()),
     };
   }
 
   /** Forgets what was taken away: one has gone on. */
   settle(): void {
-    this.#before = undefined;
+    this.#removed = undefined;
   }
 
   #add(index: number): void {
@@ -42,13 +42,15 @@ export class MeasureDesk {
 
   #remove(index: number): void {
     const { form } = this.#host;
-    this.#before = form.values;
+    this.#removed = { index, fields: itemOf(form.values, '/measures', index) };
     form.replace(removeItem(form.values, '/measures', index));
     this.#goTo(fieldId('/measures'));
   }
 
   #undo(): void {
-    if (this.#before) this.#host.form.replace(this.#before);
+    const { form } = this.#host;
+    const { index, fields } = this.#removed ?? {};
+    if (index !== undefined && fields) form.replace(insertItem(form.values, '/measures', index, fields));
     this.settle();
     this.#goTo(fieldId('/measures'));
   }
