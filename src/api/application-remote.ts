@@ -42,6 +42,7 @@ export const createApplicationRemote = (endpoint: string): ApplicationRemote => 
         { method: 'POST', headers: { 'Idempotency-Key': key }, body },
         options,
       ),
+      key,
     ),
   ticket: (initiative, signal) =>
     read(endpoint + applicationPaths.applicationTicket(initiative), applicationTicketShape, signal),
@@ -79,16 +80,21 @@ function bodyOf(sent: Sent): unknown {
   throw sent.error;
 }
 
-function toSubmitted(sent: Sent): Submitted {
+function toSubmitted(sent: Sent, key: string): Submitted {
   if (sent.name === 'unknown') return sent;
   if (sent.name === 'done') {
     const receipt = decode(applicationReceiptShape, sent.body)?.data;
-    // An answer that is no receipt is no proof of anything.
-    return receipt ? { name: 'accepted', receipt } : { name: 'unknown', error: new WidgetError('contract') };
+    // An answer that is no receipt, or that of somebody else, is no proof of anything.
+    return receipt && isFor(key, receipt)
+      ? { name: 'accepted', receipt }
+      : { name: 'unknown', error: new WidgetError('contract') };
   }
   const { error, problem } = sent;
   const is = (type: ProblemType): boolean => problem?.type === PROBLEM_BASE + type;
-  if (is('idempotency-key-reused') && problem?.receipt) return { name: 'reused', receipt: problem.receipt };
+  if (is('idempotency-key-reused') && problem?.receipt) {
+    const { receipt } = problem;
+    return isFor(key, receipt) ? { name: 'reused', receipt } : { name: 'unknown', error };
+  }
   if (is('idempotency-in-progress')) return { name: 'unknown', error };
   if (is('challenge-required') || is('challenge-failed')) return { name: 'challenged' };
   if (is('closed')) return { name: 'closed' };
@@ -96,3 +102,7 @@ function toSubmitted(sent: Sent): Submitted {
     ? { name: 'invalid', errors: problem.errors }
     : { name: 'refused', error };
 }
+
+/** Whether a receipt answers what was sent under a key, as far as it says. */
+const isFor = (key: string, receipt: ApplicationReceipt): boolean =>
+  receipt.key === undefined || receipt.key.toLowerCase() === key.toLowerCase();

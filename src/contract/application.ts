@@ -10,6 +10,8 @@ import { instantSchema } from './time.ts';
 export const applicationReceiptSchema = z.object({
   /** What to say on the telephone: `NFK-7K3M-P9QD`. */
   reference: z.string(),
+  /** The `Idempotency-Key` that it answers, so that a network that mixes answers up is found out. */
+  key: lenient(z.string()),
   receivedAt: instantSchema,
   /** Opens the status, and withdraws. Whoever has it may do both. */
   secret: z.string(),

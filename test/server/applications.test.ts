@@ -83,6 +83,7 @@ for (const { name, open } of databases) {
     it('that are sent again are answered alike and stored once', async () => {
       const key = randomUUID();
       const first = await app.applied(example, key);
+      assert.equal(first.key, key);
       for (const [request, repeated] of [
         [example, key],
         [example, key.toUpperCase()],

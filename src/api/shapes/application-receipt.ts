@@ -6,6 +6,7 @@ import { localizedTextShape } from './localized-text.ts';
 
 export const applicationReceiptShape: Shape<ApplicationReceipt> = {
   reference: 'string',
+  'key?': 'string',
   receivedAt: instantShape,
   secret: 'string',
   next: ['rows', localizedTextShape],

@@ -101,6 +101,7 @@ export const applicationRequestExample: ApplicationRequest = {
 
 export const applicationReceiptExample: ApplicationReceipt = {
   reference: 'NFK-7K3M-P9QD',
+  key: '0b9f5a52-6f5c-4a7e-9d3b-1c2d3e4f5a6b',
   receivedAt: '2026-11-22T08:15:00.000Z',
   secret: 'Zm9yIGVrc2VtcGVsZXQsIGlra2UgZWt0ZQ',
   next: applicationFormExample.next,

@@ -71,7 +71,7 @@ async function submit(options: SubmitOptions, initiativeId: string, key: string,
   // What was taken once is answered alike later, whatever has been closed or is full by then.
   const known = await findClaim(db, key);
   const taken = known ? { claim: known, isReplay: true } : await take(options, initiative, key, hash, request);
-  return answer(options, initiative, taken, hash);
+  return answer(options, initiative, key, taken, hash);
 }
 
 /**
@@ -159,13 +159,14 @@ async function queueMails(
 async function answer(
   { db, secrets }: SubmitOptions,
   initiative: Initiative,
+  key: string,
   { claim, isReplay }: Taken,
   hash: string,
 ): Promise<Submitted> {
   const { reference, receivedAt } = claim;
   const owner = claim.initiative === initiative.id ? initiative : await findInitiative(db, claim.initiative);
   const next = owner?.application?.next ?? [];
-  const receipt = { reference, receivedAt, secret: await secrets.secretOf(reference), next };
+  const receipt = { reference, key, receivedAt, secret: await secrets.secretOf(reference), next };
   if (claim.contentHash !== hash) throw new ProblemError('idempotency-key-reused', { receipt });
   return { receipt, isReplay };
 }
