@@ -1,4 +1,4 @@
-import type { Problem } from '../contract/problem.ts';
+import { PROBLEM_BASE, type Problem } from '../contract/problem.ts';
 import { decode } from './decode.ts';
 import { WidgetError } from './errors.ts';
 import { toHttpError } from './http-error.ts';
@@ -125,5 +125,8 @@ const isTurnedAway = (sent: Failed): boolean =>
   sent.name === 'refused' && (sent.problem === undefined || isPassing(sent));
 
 /** Whether the same sending may well get another answer a moment later. */
-const isPassing = ({ name, error: { kind, status } }: Failed): boolean =>
-  name === 'unknown' || kind === 'limited' || status === 408 || status === 409;
+const isPassing = (sent: Failed): boolean =>
+  sent.name === 'unknown' ||
+  sent.error.kind === 'limited' ||
+  sent.error.status === 408 ||
+  sent.problem?.type === `${PROBLEM_BASE}idempotency-in-progress`;

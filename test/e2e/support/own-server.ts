@@ -12,19 +12,34 @@ export interface OwnServer {
   readonly origin: string;
   /** A folder that goes away with the server. */
   readonly folder: string;
+  /** What it has logged so far. */
+  readonly printed: () => string;
   /** Runs another command on the same database. */
   readonly run: (...words: readonly string[]) => void;
   readonly stop: () => Promise<void>;
 }
 
-/** Starts the server of this repository on a free port. */
-export async function startOwnServer(): Promise<OwnServer> {
+/**
+ * Starts the server of this repository on a free port.
+ * @param settings further environment variables: another database, another log level
+ */
+export async function startOwnServer(settings: Readonly<Record<string, string>> = {}): Promise<OwnServer> {
   const folder = mkdtempSync(join(tmpdir(), 'klimabrikker-'));
-  const env = { ...process.env, PORT: '0', DATABASE_URL: join(folder, 'test.db'), LOG_LEVEL: 'warn' };
+  const env = {
+    ...process.env,
+    PORT: '0',
+    DATABASE_URL: join(folder, 'test.db'),
+    MAIL_FOLDER: join(folder, 'mail'),
+    LOG_LEVEL: 'warn',
+    ...settings,
+  };
   const child = spawn(process.execPath, [MAIN, 'start', '--demo'], { env, stdio: ['ignore', 'pipe', 'inherit'] });
+  const printed: string[] = [];
+  child.stdout.setEncoding('utf8').on('data', (text: string) => printed.push(text));
   return {
     origin: await readOrigin(child),
     folder,
+    printed: () => printed.join(''),
     run: (...words) => {
       const { status, stderr } = spawnSync(process.execPath, [MAIN, ...words], { env, encoding: 'utf8' });
       if (status !== 0) throw new Error(`${words.join(' ')}: ${stderr}`);
