@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, afterEach, before, beforeEach, describe, it } from 'node:test';
 import * as z from 'zod/mini';
+import { parseCommand } from '../../server/src/commands/command-line.ts';
 import type { Connection } from '../../server/src/db/connect.ts';
 import { manageStaff } from '../../server/src/features/access/manage-staff.ts';
 import { readSession } from '../../server/src/features/access/sessions.ts';
@@ -188,4 +189,29 @@ describe('the scope of somebody', () => {
     const second = await addStaff(connection.db, KNOWN, { initiative: 'nfk', kind: 'desk' }, NOW);
     assert.equal(first.id, second.id);
   });
+});
+
+describe('the commands for staff and retention', () => {
+  for (const [words, command] of [
+    ['staff list', { name: 'staff', order: { kind: 'list' } }],
+    ['staff remove a@b.no', { name: 'staff', order: { kind: 'remove', email: 'a@b.no' } }],
+    [
+      'staff add a@b.no --initiative nfk',
+      { name: 'staff', order: { kind: 'add', email: 'a@b.no', initiative: 'nfk' } },
+    ],
+    ['retention', { name: 'retention', isApplied: false }],
+    ['retention --apply', { name: 'retention', isApplied: true }],
+    ['staff', undefined],
+    ['staff list all', undefined],
+    ['staff add a@b.no', undefined],
+    ['staff add --initiative nfk', undefined],
+    ['staff add a@b.no --initiative', undefined],
+    ['staff remove a@b.no b@b.no', undefined],
+    ['retention --all', undefined],
+    ['retention --apply now', undefined],
+  ] as const) {
+    it(`${command === undefined ? 'do not take' : 'take'} ${words}`, () => {
+      assert.deepEqual(parseCommand(words.split(' ')), command);
+    });
+  }
 });
