@@ -1,6 +1,9 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import * as z from 'zod/mini';
 import { crashResultSchema, crashSection, raceResultsSchema, raceSection } from '../figures/application-figures.ts';
+import { faultResultsSchema, faultSection } from '../figures/fault-figures.ts';
+import { formSection } from './form-figures.ts';
+import { formResultsSchema } from './form-results.ts';
 import { type PageResult, pageResultsSchema } from './page-results.ts';
 import { median, percentile } from './percentile.ts';
 import { asCount, asShift, firstRowOf, inMegabytes, inMs, judgePage, medianOf, slowKeyOf } from './promises.ts';
@@ -10,9 +13,9 @@ import { timelineSection } from './timeline-figures.ts';
 import { timelineResultsSchema } from './timeline-results.ts';
 
 /**
- * Writes `docs/figures.md` from what the last measurements left in `.tmp/`: `npm run bench`,
- * `npm run bench:timeline`, `npm run bench:server`, `npm run figures:crash`, `npm run figures:race` and `npm run size`. What
- * has not been measured is said to be missing; no figure is written by hand.
+ * Writes `docs/figures.md` from what the last measurements left in `.tmp/`: `npm run bench`, `npm run bench:timeline`,
+ * `npm run bench:form`, `npm run bench:server`, `npm run figures:crash`, `npm run figures:race`, `npm run figures:faults`
+ * and `npm run size`. What has not been measured is said to be missing; no figure is written by hand.
  */
 const OUTPUT = 'docs/figures.md';
 
@@ -37,9 +40,11 @@ const sections = [
     'of the same table. 1 kB is 1000 bytes.',
   pageSection(),
   timelineSection(read('.tmp/bench-timeline.json', timelineResultsSchema)),
+  formSection(read('.tmp/bench-form.json', formResultsSchema)),
   serverSection(read('.tmp/bench-server.json', serverResultsSchema)),
   crashSection(read('.tmp/figures-crash.json', crashResultSchema)),
   raceSection(read('.tmp/figures-race.json', raceResultsSchema)),
+  faultSection(read('.tmp/figures-faults.json', faultResultsSchema)),
   sizeSection(),
 ];
 writeFileSync(OUTPUT, `${sections.join('\n\n')}\n`);

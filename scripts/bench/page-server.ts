@@ -17,6 +17,8 @@ const pathOf = (url: string | URL) => fileURLToPath(url);
 const gridjs = pathOf(import.meta.resolve('gridjs/package.json')).replace(/package\.json$/, 'dist');
 
 const timelinejs = pathOf(import.meta.resolve('@knight-lab/timelinejs/package.json')).replace(/package\.json$/, 'dist');
+const surveyCore = pathOf(import.meta.resolve('survey-core')).replace(/fesm.*$/, '');
+const surveyUi = pathOf(import.meta.resolve('survey-js-ui')).replace(/fesm.*$/, '');
 const visTimeline = pathOf(import.meta.resolve('vis-timeline/package.json')).replace(/package\.json$/, '');
 
 /** Libraries as their authors give them for script tags, by address. */
@@ -27,6 +29,12 @@ const LIBRARIES: Readonly<Record<string, string>> = {
   '/bench/list.js': pathOf(import.meta.resolve('list.js/dist/list.min.js')),
   '/bench/timelinejs.js': `${timelinejs}/js/timeline.js`,
   '/bench/timelinejs.css': `${timelinejs}/css/timeline.css`,
+  '/bench/survey-core.js': `${surveyCore}survey.core.min.js`,
+  '/bench/survey-nb.js': `${surveyCore}i18n/norwegian.min.js`,
+  '/bench/survey.css': `${surveyCore}survey-core.fontless.min.css`,
+  '/bench/survey-js-ui.js': `${surveyUi}survey-js-ui.min.js`,
+  '/bench/formio.js': pathOf(import.meta.resolve('@formio/js/dist/formio.form.min.js')),
+  '/bench/formio.css': pathOf(import.meta.resolve('@formio/js/dist/formio.form.min.css')),
   '/bench/vis-timeline.js': `${visTimeline}/standalone/umd/vis-timeline-graph2d.min.js`,
   '/bench/vis-timeline.css': `${visTimeline}/styles/vis-timeline-graph2d.min.css`,
 };
@@ -38,20 +46,24 @@ export interface PageServer {
 }
 
 /**
- * Serves the pages `/<name>.html`, the libraries, and the list as `/whole.json`, each compressed with brotli ahead of
- * the first request. Everything else, the widgets and the endpoint, comes from the project's own server as it is.
+ * Serves the pages `/<name>.html`, the libraries that they load, and files of what they show, by address, each compressed
+ * with brotli ahead of the first request. Everything else, the widgets and the endpoint, comes from the project's own
+ * server as it is.
  */
 export async function startPageServer(
   names: readonly string[],
-  wholeList: string,
+  shown: Readonly<Record<string, string>>,
   origin: string,
 ): Promise<PageServer> {
   const files = new Map<string, { readonly type: string | undefined; readonly body: Buffer }>();
   const add = (path: string, file: string) =>
     files.set(path, { type: TYPES[extname(path)], body: compress(readFileSync(file)) });
-  for (const name of names) add(`/${name}.html`, pathOf(new URL(`./pages/${name}.html`, import.meta.url)));
-  for (const [path, file] of Object.entries(LIBRARIES)) add(path, file);
-  add('/whole.json', wholeList);
+  const pages = names.map(
+    (name) => [`/${name}.html`, pathOf(new URL(`./pages/${name}.html`, import.meta.url))] as const,
+  );
+  const html = pages.map(([, file]) => readFileSync(file, 'utf8')).join('');
+  const loaded = Object.entries(LIBRARIES).filter(([path]) => html.includes(`"${path}"`));
+  for (const [path, file] of [...pages, ...loaded, ...Object.entries(shown)]) add(path, file);
 
   const agent = new Agent({ keepAlive: true });
   const server = createServer((request, response) => {

@@ -60,7 +60,7 @@ async function measure(members: number): Promise<PageResult[]> {
   const { database, wholeList } = prepareMembers(members);
   const memberServer = await startMemberServer(database);
   const names = subjects.map(({ name }) => name);
-  const pageServer = await startPageServer(names, wholeList, memberServer.origin);
+  const pageServer = await startPageServer(names, { '/whole.json': wholeList }, memberServer.origin);
   const measured = subjects.map((subject) => ({ subject, isOver: false, result: emptyResult(members, subject) }));
   try {
     await warmUp(pageServer.origin);

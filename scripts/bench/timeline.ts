@@ -43,7 +43,7 @@ async function measure(events: number): Promise<TimelineResult[]> {
   const server = await startMemberServer(database);
   const pages = await startPageServer(
     TIMELINES.map(({ name }) => name),
-    wholeList,
+    { '/whole.json': wholeList },
     server.origin,
   );
   const measured = TIMELINES.map((timeline) => {
