@@ -1,4 +1,4 @@
-import { PROBLEM_BASE, type Problem } from '../contract/problem.ts';
+import { PROBLEM_BASE, type Problem, type ProblemType } from '../contract/problem.ts';
 import { decode } from './decode.ts';
 import { WidgetError } from './errors.ts';
 import { toHttpError } from './http-error.ts';
@@ -90,6 +90,7 @@ async function attemptToSend(url: string, { method, headers, body }: Sending, si
     });
     return await readSent(response, path);
   } catch (cause) {
+    if (cause instanceof WidgetError) return { name: 'unknown', error: cause };
     const error = new WidgetError(signal.aborted ? 'timeout' : 'offline', { path, cause });
     return { name: 'unknown', error };
   }
@@ -120,9 +121,18 @@ function parse(text: string): unknown {
 
 type Failed = Exclude<Sent, { readonly name: 'done' }>;
 
+/** What is only said once the key has been looked up. Before that even a known request can be refused. */
+const JUDGED: readonly ProblemType[] = [
+  'validation',
+  'closed',
+  'challenge-required',
+  'challenge-failed',
+  'idempotency-key-reused',
+];
+
 /** Whether the request was stopped before anybody looked at its key, so that an earlier attempt may have gone through. */
 const isTurnedAway = (sent: Failed): boolean =>
-  sent.name === 'refused' && (sent.problem === undefined || isPassing(sent));
+  sent.name === 'refused' && !JUDGED.some((type) => sent.problem?.type === PROBLEM_BASE + type);
 
 /** Whether the same sending may well get another answer a moment later. */
 const isPassing = (sent: Failed): boolean =>
