@@ -67,8 +67,8 @@ const openAct = (page: Page, name: string) =>
 /** What a browser without scripts sees, one page after the other; each is shown to `look`. */
 async function walk(page: Page, look: (name: string) => Promise<void>): Promise<void> {
   const { origin } = server;
-  const reference = await apply(page.request, HOSTILE, '912660680');
-  const second = await apply(page.request, 'Sju Bruer Kaffebrenneri AS', '912660680');
+  const reference = await apply(page.request, HOSTILE, '313130061');
+  const second = await apply(page.request, 'Sju Bruer Kaffebrenneri AS', '313130061');
   for (const path of ['/desk/sign-in', '/desk/sign-in/asked', `/desk/link?token=${'x'.repeat(43)}`]) {
     await page.goto(origin + path);
     await look(path.slice(0, 20));
@@ -170,7 +170,7 @@ test.describe('without scripts', () => {
   }
 
   test('the whole work is done by keyboard alone', async ({ page }) => {
-    const reference = await apply(page.request, 'Fjordglimt Kaffe AS', '974760673');
+    const reference = await apply(page.request, 'Fjordglimt Kaffe AS', '313130053');
     await signIn(page);
     const press = async (target: ReturnType<Page['locator']>, key = 'Enter') => {
       await tabTo(page, target);
@@ -198,7 +198,7 @@ test.describe('without scripts', () => {
     await press(page.getByRole('button', { name: 'Merk som signert' }));
     await expect(page.getByText('Virksomheten står i medlemslisten.')).toBeVisible();
     await expect
-      .poll(async () => (await page.request.get(`${server.origin}/v1/initiatives/nfk/members/974760673.json`)).status())
+      .poll(async () => (await page.request.get(`${server.origin}/v1/initiatives/nfk/members/313130053.json`)).status())
       .toBe(200);
     expect(reference).toMatch(/^NFK-/);
     await press(page.getByRole('button', { name: 'Logg ut' }));
