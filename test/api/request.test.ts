@@ -1,60 +1,17 @@
 import assert from 'node:assert/strict';
-import type { RequestListener, ServerResponse } from 'node:http';
+import type { RequestListener } from 'node:http';
 import { after, before, describe, it } from 'node:test';
 import { gzipSync } from 'node:zlib';
 import { WidgetError, type WidgetErrorKind } from '../../src/api/errors.ts';
 import { requestJson, type RequestOptions } from '../../src/api/request.ts';
 import { problemExample } from '../../src/contract/examples/index.ts';
+import { fakeTime, timeOut } from '../support/fake-time.ts';
 import { startFaultServer, type FaultServer } from '../support/fault-server.ts';
+import { JSON_TYPE, begin, respond } from '../support/respond.ts';
 
-const JSON_TYPE = 'application/json';
 const PATH = '/v1/initiatives/nfk/members.json';
 
-/** Answers with a status, a type and a body. */
-const respond =
-  (
-    status: number,
-    type: string | undefined,
-    body: string | Buffer,
-    headers: Record<string, string> = {},
-  ): RequestListener =>
-  (_, response) => {
-    response.writeHead(status, { ...(type !== undefined && { 'content-type': type }), ...headers }).end(body);
-  };
-
 const good = respond(200, JSON_TYPE, '{"ok":true}');
-
-/** Starts an answer and then does something to the connection. */
-const begin =
-  (headers: Record<string, string>, then: (response: ServerResponse) => void): RequestListener =>
-  (_, response) => {
-    response.writeHead(200, { 'content-type': JSON_TYPE, ...headers });
-    response.write('{"ok":', () => then(response));
-  };
-
-/** A clock on which delays pass at once and are written down, and deadlines never come. */
-function fakeTime(options: RequestOptions = {}) {
-  const delays: number[] = [];
-  let time = 0;
-  const fake: RequestOptions = {
-    now: () => time,
-    random: () => 0.5,
-    wait: (duration, signal) => {
-      const isDeadline = signal !== undefined && signal !== options.signal;
-      if (isDeadline) return new Promise((resolve) => signal.addEventListener('abort', resolve));
-      delays.push(duration);
-      time += duration;
-      return Promise.resolve();
-    },
-    ...options,
-  };
-  return { delays, options: fake };
-}
-
-/** A clock on which every deadline comes at once after the server has been asked, and delays pass at once. */
-function timeOut(asked: Promise<unknown>): RequestOptions {
-  return { now: () => 0, random: () => 0.5, wait: (_, signal) => (signal ? asked : Promise.resolve()) };
-}
 
 interface Fault {
   readonly name: string;

@@ -5,8 +5,8 @@ import { eventually } from '../support/eventually.ts';
 import { allByRole, findByRole, findText, queryByRole, shownText } from '../support/find-by-role.ts';
 import { keepAddress } from '../support/keep-address.ts';
 import { nextEvent } from '../support/next-event.ts';
-import { deferred } from '../support/deferred.ts';
 import { showTimeline, shownTitles, turn } from '../support/show-timeline.ts';
+import { takeFile } from '../support/take-file.ts';
 
 interface Taken {
   readonly name: string;
@@ -15,33 +15,12 @@ interface Taken {
   readonly calendar: ICAL.Component;
 }
 
-/** Presses a button and takes the calendar file that the browser would save. */
+/** Presses a button and reads the calendar file that the browser would save. */
 async function take(element: Element, button: string): Promise<Taken> {
-  const blobs: Blob[] = [];
-  const original = Object.getOwnPropertyDescriptor(URL, 'createObjectURL')!;
-  const click = Object.getOwnPropertyDescriptor(HTMLElement.prototype, 'click')!;
-  const saved = deferred<HTMLAnchorElement>();
-  const pressed = await findByRole(element, 'button', button);
-  const press = pressed.click.bind(pressed);
-  URL.createObjectURL = (blob) => {
-    blobs.push(blob as Blob);
-    return 'blob:nowhere';
-  };
-  HTMLElement.prototype.click = function (this: HTMLElement) {
-    if (this instanceof HTMLAnchorElement) saved.resolve(this);
-  };
-  try {
-    press();
-    const { download: name } = await saved.promise;
-    const calendar = new ICAL.Component(
-      ICAL.parse(await blobs[0]!.text()) as ConstructorParameters<typeof ICAL.Component>[0],
-    );
-    const summaries = calendar.getAllSubcomponents('vevent').map((event) => new ICAL.Event(event).summary);
-    return { name, type: blobs[0]!.type, calendar, summaries };
-  } finally {
-    Object.defineProperty(URL, 'createObjectURL', original);
-    Object.defineProperty(HTMLElement.prototype, 'click', click);
-  }
+  const { name, type, text } = await takeFile(element, button);
+  const calendar = new ICAL.Component(ICAL.parse(text) as ConstructorParameters<typeof ICAL.Component>[0]);
+  const summaries = calendar.getAllSubcomponents('vevent').map((event) => new ICAL.Event(event).summary);
+  return { name, type, calendar, summaries };
 }
 
 /** Unfolds the subscription, and returns where its link leads. */

@@ -1,52 +1,18 @@
 import { expect } from '@open-wc/testing';
 import type { Member, Members } from '../../src/contract/index.ts';
-import { deferred } from '../support/deferred.ts';
 import { pagedClient } from '../support/fake-members-client.ts';
 import { allByRole, findByRole } from '../support/find-by-role.ts';
 import { keepAddress } from '../support/keep-address.ts';
 import { manyMembers, memberOf, membersOf, network } from '../support/members.ts';
 import { showDirectory } from '../support/show-directory.ts';
-
-interface Taken {
-  readonly name: string;
-  readonly type: string;
-  readonly text: string;
-  readonly bytes: Uint8Array;
-}
-
-/** Presses a button and takes the file that the browser would save. */
-async function download(element: Element, button: string): Promise<Taken> {
-  const blobs: Blob[] = [];
-  const original = Object.getOwnPropertyDescriptor(URL, 'createObjectURL')!;
-  const saved = deferred<HTMLAnchorElement>();
-  const pressed = await findByRole(element, 'button', button);
-  URL.createObjectURL = (blob) => {
-    blobs.push(blob as Blob);
-    return 'blob:nowhere';
-  };
-  const click = Object.getOwnPropertyDescriptor(HTMLElement.prototype, 'click')!;
-  const press = pressed.click.bind(pressed);
-  HTMLElement.prototype.click = function (this: HTMLElement) {
-    if (this instanceof HTMLAnchorElement) saved.resolve(this);
-  };
-  try {
-    press();
-    const { download: name } = await saved.promise;
-    const [blob] = blobs;
-    const bytes = new Uint8Array(await blob!.arrayBuffer());
-    return { name, type: blob!.type, text: await blob!.text(), bytes };
-  } finally {
-    Object.defineProperty(URL, 'createObjectURL', original);
-    Object.defineProperty(HTMLElement.prototype, 'click', click);
-  }
-}
+import { takeFile } from '../support/take-file.ts';
 
 describe('<member-directory> downloads', () => {
   keepAddress();
 
   it('give the list as CSV that Norwegian Excel reads, with date, source and licence inside', async () => {
     const element = await showDirectory(network);
-    const { name, type, text, bytes } = await download(element, 'Last ned som CSV');
+    const { name, type, text, bytes } = await takeFile(element, 'Last ned som CSV');
     expect(name).to.equal('nfk.csv');
     expect(type).to.equal('text/csv;charset=utf-8');
     expect([...bytes.slice(0, 3)]).to.deep.equal([0xef, 0xbb, 0xbf]);
@@ -69,7 +35,7 @@ describe('<member-directory> downloads', () => {
     const element = await showDirectory(network, { sort: '-since' });
     (await findByRole(element, 'checkbox', /^Bygg/)).click();
     await element.updateComplete;
-    const { text } = await download(element, 'Last ned som CSV');
+    const { text } = await takeFile(element, 'Last ned som CSV');
     const ids = text
       .trim()
       .split('\r\n')
@@ -81,7 +47,7 @@ describe('<member-directory> downloads', () => {
   it('have no cell that a spreadsheet would run', async () => {
     const names = ['=1+1', '+47 22', '-1', '@SUM(A1)', '\t=1', 'a;b', 'say "hi"', 'line\nbreak'];
     const element = await showDirectory(membersOf(names.map((name, index) => memberOf({ id: `m${index}`, name }))));
-    const { text } = await download(element, 'Last ned som CSV');
+    const { text } = await takeFile(element, 'Last ned som CSV');
     for (const safe of [";'=1+1;", ";'+47 22;", ";'-1;", ";'@SUM(A1);", '"a;b"', '"say ""hi"""', '"line\nbreak"']) {
       expect(text).to.include(safe);
     }
@@ -90,7 +56,7 @@ describe('<member-directory> downloads', () => {
 
   it('give the list as JSON in the form of the contract', async () => {
     const element = await showDirectory(network, { tier: 'partner' });
-    const { name, type, text } = await download(element, 'Last ned som JSON');
+    const { name, type, text } = await takeFile(element, 'Last ned som JSON');
     expect([name, type]).to.deep.equal(['nfk.json', 'application/json']);
     const answer = JSON.parse(text) as Members;
     expect(answer.members.map(({ id }: Member) => id)).to.deep.equal(['anker', 'aerlig']);
@@ -105,13 +71,13 @@ describe('<member-directory> downloads', () => {
   it('fetch all pages of a long list first', async () => {
     const { client } = pagedClient(manyMembers(450));
     const element = await showDirectory(client);
-    const { text } = await download(element, 'Last ned som JSON');
+    const { text } = await takeFile(element, 'Last ned som JSON');
     expect((JSON.parse(text) as Members).members).to.have.length(450);
   });
 
   it('speak the language of the page', async () => {
     const element = await showDirectory(network, { lang: 'en' });
-    const { text } = await download(element, 'Download as CSV');
+    const { text } = await takeFile(element, 'Download as CSV');
     expect(text).to.include('Bread on district heating');
   });
 
