@@ -10,7 +10,10 @@ import { requestPointerToField } from './request-pointer-to-field.ts';
 import { tickedIds, valuesToRequest } from './values-to-request.ts';
 
 const partsSchema = z.partial(applicationRequestSchema);
-const PARTS = Object.keys(applicationRequestSchema.shape);
+/** In the order of the form, which asks for the contact before it asks who signs. */
+const PARTS = Object.keys(applicationRequestSchema.shape)
+  .filter((part) => part !== 'leader')
+  .flatMap((part) => (part === 'contact' ? [part, 'leader'] : [part]));
 const ACCEPTED = ['criteria', 'accepted'];
 
 const partOf = (pointer: string): string => fromPointer(pointer)[0] ?? '';

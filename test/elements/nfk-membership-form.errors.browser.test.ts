@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import type { NfkMembershipForm } from '../../src/elements/nfk-membership-form/nfk-membership-form.ts';
 import { eventually } from '../support/eventually.ts';
-import { allByRole, findByRole, findText, nameOf, queryByRole } from '../support/find-by-role.ts';
+import { allByRole, findByRole, findText, nameOf } from '../support/find-by-role.ts';
 import { keepAddress } from '../support/keep-address.ts';
 import {
   ANSWERS,
@@ -37,11 +37,11 @@ const EMPTY: readonly (readonly [StepTitle, readonly string[]])[] = [
   [
     'Kontaktperson og leder',
     [
+      'Fyll ut «Kontaktperson: Navn».',
+      'Fyll ut «Kontaktperson: E-post».',
       'Velg et svar under «Hvem signerer?».',
       'Fyll ut «Den som signerer: Navn».',
       'Fyll ut «Den som signerer: E-post».',
-      'Fyll ut «Kontaktperson: Navn».',
-      'Fyll ut «Kontaktperson: E-post».',
     ],
   ],
   ['Signering', ['Velg et svar under «Hvilken dag passer?».']],
@@ -64,8 +64,8 @@ describe('<nfk-membership-form> errors', () => {
       const element = await showStep(title);
       expect(errorsAtFields(element)).to.deep.equal([]);
       await refuse(element);
-      expect(summaryOf(element).toSorted()).to.deep.equal(errors.toSorted());
-      expect(errorsAtFields(element).toSorted()).to.deep.equal(errors.toSorted());
+      expect(summaryOf(element)).to.deep.equal(errors);
+      expect(errorsAtFields(element)).to.deep.equal(errors);
       expect(titleOf(element)).to.equal(title);
     });
 
@@ -129,7 +129,7 @@ describe('<nfk-membership-form> errors', () => {
     await refuse(element);
     await complete(element, 'Virksomheten');
     await atStep(element, 'Medlem eller partner?');
-    expect(queryByRole(element, 'alert')).to.equal(undefined);
+    expect(allByRole(element, 'alert').map(nameOf)).to.deep.equal([]);
   });
 
   it('do not stand in the way of going back', async () => {

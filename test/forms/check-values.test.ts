@@ -70,7 +70,7 @@ describe('checkValues', () => {
     assert.deepEqual(check({ ...WITHOUT_MEASURES, '/measures/3/title': ' ' }), ['/measures/0/title missing']);
   });
 
-  it('finds everything that is missing in an empty form, in its own field', () => {
+  it('finds everything that is missing in an empty form, each in its own field and in the order of the form', () => {
     assert.deepEqual(check({}), [
       '/relevance/area missing',
       '/organisation/number missing',
@@ -83,11 +83,11 @@ describe('checkValues', () => {
       '/expectations/strategy/answer missing',
       '/expectations/certification/answer missing',
       '/expectations/suppliers/answer missing',
+      '/contact/name missing',
+      '/contact/email missing',
       '/leader/role missing',
       '/leader/name missing',
       '/leader/email missing',
-      '/contact/name missing',
-      '/contact/email missing',
       '/signing/choice missing',
     ]);
   });
