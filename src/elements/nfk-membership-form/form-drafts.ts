@@ -10,6 +10,7 @@ import type { FormMessage, StepsModel } from './steps-model.ts';
 /** Drafts where the page allows them and the person asks for them. */
 export class FormDrafts {
   readonly #host: FormHost;
+  readonly #goTo: (id: string | undefined) => void;
   readonly #keeper: DraftKeeper;
   /** What the browser keeps now. */
   #kept: KeptDraft | undefined;
@@ -17,14 +18,16 @@ export class FormDrafts {
   #found: KeptDraft | undefined;
   #said: FormMessage | undefined;
 
-  constructor(host: FormHost) {
+  /** @param goTo goes on in a draft that was opened, or to the element of that id */
+  constructor(host: FormHost, goTo: (id: string | undefined) => void) {
     this.#host = host;
+    this.#goTo = goTo;
     const place = host.place();
     this.#keeper = new DraftKeeper(`${place?.client.endpoint ?? ''} ${place?.initiative ?? ''}`);
     const draft = host.form.isDirty ? undefined : this.#keeper.read(this.#places, Date.now());
     // A tab is one person's; on a device somebody else may have come since.
     if (draft?.place === 'session') this.#take(draft);
-    else this.#found = draft;
+    else if (draft && fileToValues(draft.text)) this.#found = draft;
   }
 
   get #places() {
@@ -33,12 +36,12 @@ export class FormDrafts {
 
   /** Follows what was typed, where the person has asked for it. */
   follow(): void {
-    if (this.#kept) this.#keep(this.#kept.place);
+    if (this.#kept && !this.#keep(this.#kept.place)) this.#said = 'draft.blocked';
   }
 
   /** Forgets the draft: it has been sent, or is not wanted. */
   forget(): void {
-    if (!this.#kept && !this.#found) return;
+    if (this.#places.length === 0) return;
     this.#keeper.remove();
     this.#kept = undefined;
     this.#found = undefined;
@@ -52,7 +55,7 @@ export class FormDrafts {
     if (places.length === 0) return nothing;
     const kept = this.#kept;
     return html`
-      <div class="drafts no-print">
+      <div class="drafts no-print" id="drafts" tabindex="-1">
         <p role="status" class="muted">${this.#said === undefined ? nothing : t(this.#said)}</p>
         ${
           this.#found && !kept
@@ -117,7 +120,7 @@ export class FormDrafts {
   #start(place: Storage): void {
     this.#said = this.#keep(place) ? undefined : 'draft.blocked';
     this.#found = undefined;
-    this.#host.element.requestUpdate();
+    this.#goTo('drafts');
   }
 
   #keep(place: Storage): boolean {
@@ -145,12 +148,15 @@ export class FormDrafts {
   }
 
   readonly #open = (): void => {
-    if (this.#found) this.#take(this.#found);
+    if (!this.#found) return;
+    this.#take(this.#found);
+    this.#goTo(undefined);
   };
 
   readonly #delete = (): void => {
     this.forget();
     this.#said = 'draft.deleted';
+    this.#goTo('drafts');
   };
 
   readonly #saveFile = (): void => {
@@ -162,8 +168,12 @@ export class FormDrafts {
     const [file] = target.files ?? [];
     const values = file && fileToValues(await file.text());
     this.#said = values ? 'draft.opened' : 'draft.unreadable';
-    if (values) this.#host.form.open(values, undefined, false);
     target.value = '';
+    if (values) {
+      this.#host.form.open(values, undefined, false);
+      this.follow();
+      this.#goTo(undefined);
+    }
     this.#host.element.requestUpdate();
   };
 }

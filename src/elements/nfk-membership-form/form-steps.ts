@@ -2,14 +2,10 @@ import { type TemplateResult, html, nothing } from 'lit';
 import { type ApplicationRemote, createApplicationRemote } from '../../api/application-remote.ts';
 import { createEventsClient } from '../../api/events-client.ts';
 import type { FieldIssue } from '../../contract/field-problems.ts';
-import type { Event, FieldProblem, Language } from '../../contract/index.ts';
-import { FIELD_CODES } from '../../contract/field-codes.ts';
-import { isOneOf } from '../../contract/is-one-of.ts';
-import { LANGUAGES } from '../../contract/vocabulary.ts';
+import type { Event, FieldProblem } from '../../contract/index.ts';
 import type { SigningLunch } from '../../domain/signing-lunches.ts';
 import { checkValues } from '../../forms/check-values.ts';
-import { requestPointerToField } from '../../forms/request-pointer-to-field.ts';
-import { type RequestDraft, valuesToRequest } from '../../forms/values-to-request.ts';
+import type { RequestDraft } from '../../forms/values-to-request.ts';
 import { renderErrorSummary } from '../../templates/error-summary.ts';
 import { CompanyDesk } from './company-desk.ts';
 import { renderAgreement } from './agreement.ts';
@@ -21,10 +17,11 @@ import { fieldId } from './form-field.ts';
 import type { FormHost } from './form-host.ts';
 import type { FormModel } from './form-model.ts';
 import { renderLockedFrame, renderStatus } from './form-status.ts';
-import { submitApplication } from './form-submission.ts';
-import { StepChangedEvent } from './nfk-membership-form.events.ts';
+import { requestOf, submitApplication } from './form-submission.ts';
+import { ApplicationFailedEvent, StepChangedEvent } from './nfk-membership-form.events.ts';
 import { MeasureDesk } from './measure-desk.ts';
 import { ReceiptDesk } from './receipt-desk.ts';
+import { RefusedFields } from './refused-fields.ts';
 import { renderStep } from './step-frame.ts';
 import { STEPS, type Step, numberOf } from './step-order.ts';
 import { type StepsModel, translateAll } from './steps-model.ts';
@@ -56,8 +53,9 @@ export class FormSteps {
   #events: readonly Event[] | 'failed' | undefined;
   /** Where the focus goes after the next render. */
   #focus: 'title' | 'summary' | { readonly id: string } | undefined;
-  /** What the server found wrong, until it is changed. */
-  #refused: readonly (FieldIssue & { readonly value: string })[] = [];
+  readonly #refused = new RefusedFields();
+  /** What was sent last: it stays the same until the outcome is known, whatever language one reads on in. */
+  #sent: RequestDraft | undefined;
 
   constructor(host: FormHost) {
     this.#host = host;
@@ -67,8 +65,12 @@ export class FormSteps {
       (id) => (this.#focus = { id }),
     );
     this.#measures = new MeasureDesk(host, (id) => (this.#focus = { id }));
-    this.#receipt = new ReceiptDesk(host, () => this.#server);
-    this.#drafts = new FormDrafts(host);
+    this.#receipt = new ReceiptDesk(
+      host,
+      () => this.#server,
+      (id) => (this.#focus = { id }),
+    );
+    this.#drafts = new FormDrafts(host, (id) => this.#showDraft(id));
     if (host.form.phase.name === 'unknown-outcome') this.#step = 'answers';
     void this.#loadEvents();
   }
@@ -77,6 +79,7 @@ export class FormSteps {
   edited(): void {
     this.#defence.begin(this.#server, this.#host.place()?.initiative ?? '');
     this.#drafts.follow();
+    this.#refused.follow(this.#host.form.values);
     if (this.#isChecked) this.#check();
   }
 
@@ -119,7 +122,7 @@ export class FormSteps {
       return this.#receipt.render(
         model,
         form.phase,
-        this.#request,
+        this.#sent ?? requestOf(this.#host),
         renderAgreement(model, this.#receipt.printAgreement),
       );
     }
@@ -166,6 +169,7 @@ export class FormSteps {
 
   #renderActions({ t }: StepsModel, isLocked: boolean): unknown {
     const { phase } = this.#host.form;
+    const before = STEPS[numberOf(this.#step) - 2];
     const isPending = phase.name === 'submitting';
     const label =
       this.#step !== 'answers'
@@ -173,9 +177,9 @@ export class FormSteps {
         : t(isPending ? 'submit.pending' : phase.name === 'unknown-outcome' ? 'submit.again' : 'submit.now');
     return html`
       ${
-        this.#step === 'eligibility' || isLocked
+        before === undefined || isLocked
           ? nothing
-          : html`<button type="button" class="link" @click=${() => this.#back()}>${t('action.back')}</button>`
+          : html`<button type="button" class="link" @click=${() => this.#goTo(before)}>${t('action.back')}</button>`
       }
       <button type="submit" class="button primary" aria-disabled=${isPending ? 'true' : nothing}>${label}</button>
     `;
@@ -213,8 +217,7 @@ export class FormSteps {
     const initiative = this.#host.initiative();
     if (!initiative) return [];
     const events = this.#events === 'failed' ? [] : (this.#events ?? []);
-    const refused = this.#refused.filter(({ pointer, value }) => form.value(pointer) === value);
-    const found = [...checkValues(form.values, initiative, events, this.#host.today()), ...refused];
+    const found = [...checkValues(form.values, initiative, events, this.#host.today()), ...this.#refused.issues];
     form.issues = found.filter(
       ({ pointer }, index) =>
         (this.#step === 'answers' || stepOf(pointer) === this.#step) &&
@@ -233,15 +236,13 @@ export class FormSteps {
     this.#host.element.requestUpdate();
   }
 
-  #back(): void {
-    this.#goTo(STEPS[numberOf(this.#step) - 2] ?? 'eligibility');
-  }
-
   async #submit(): Promise<void> {
     const { form, element } = this.#host;
     const remote = this.#server;
     if (!remote || form.phase.name === 'submitting') return;
     if (form.phase.name === 'editing') {
+      this.#sent = undefined;
+      this.#refused.dropUnmendable();
       const [issue] = this.#check();
       if (issue) {
         this.#showIssues(issue);
@@ -249,11 +250,16 @@ export class FormSteps {
       }
       if (!navigator.onLine) {
         form.phase = { name: 'editing', failure: { kind: 'offline' } };
+        element.dispatchEvent(new ApplicationFailedEvent('offline'));
         element.requestUpdate();
         return;
       }
     }
-    const problems = await submitApplication(this.#host, remote, this.#request, this.#defence);
+    this.#sent ??= requestOf(this.#host);
+    const sending = submitApplication(this.#host, remote, this.#sent, this.#defence);
+    // From now on it may have arrived, also if the page is loaded again before the answer.
+    this.#drafts.follow();
+    const problems = await sending;
     this.#drafts.follow();
     // The phase was another one before it was sent.
     const { name } = this.#host.form.phase;
@@ -268,13 +274,9 @@ export class FormSteps {
 
   /** Puts what the server found wrong on the fields of the form. */
   #takeProblems(problems: readonly FieldProblem[]): void {
-    const { form } = this.#host;
     const initiative = this.#host.initiative();
     if (!initiative) return;
-    this.#refused = problems.map(({ pointer: given, code }) => {
-      const pointer = requestPointerToField(given, initiative, form.values) ?? given;
-      return { pointer, code: isOneOf(FIELD_CODES, code) ? code : 'invalid', value: form.value(pointer) };
-    });
+    this.#refused.take(problems, initiative, this.#host.form.values);
     const [issue] = this.#check();
     if (issue) this.#showIssues(issue);
   }
@@ -286,6 +288,15 @@ export class FormSteps {
     this.#isChecked = true;
     this.#check();
     this.#focus = 'summary';
+    this.#host.element.requestUpdate();
+  }
+
+  /** Goes on where a draft was left, or to `id`. */
+  #showDraft(id: string | undefined): void {
+    this.#refused.clear();
+    if (id !== undefined) this.#focus = { id };
+    else if (this.#host.form.phase.name === 'unknown-outcome') this.#goTo('answers');
+    else this.#focus = 'title';
     this.#host.element.requestUpdate();
   }
 
@@ -315,17 +326,6 @@ export class FormSteps {
       this.#events = 'failed';
     }
     this.#host.element.requestUpdate();
-  }
-
-  get #request(): RequestDraft {
-    const initiative = this.#host.initiative();
-    return initiative ? valuesToRequest(this.#host.form.values, { language: this.#mailLanguage, initiative }) : {};
-  }
-
-  /** Mails come in the language of the form, if there is one of the three. */
-  get #mailLanguage(): Language {
-    const language = this.#host.language();
-    return isOneOf(LANGUAGES, language) ? language : 'nb';
   }
 
   get #server(): ApplicationRemote | undefined {

@@ -1,8 +1,18 @@
 import type { ApplicationRemote, Submitted } from '../../api/application-remote.ts';
-import type { RequestDraft } from '../../forms/values-to-request.ts';
+import { isOneOf } from '../../contract/is-one-of.ts';
+import { LANGUAGES } from '../../contract/vocabulary.ts';
+import { type RequestDraft, valuesToRequest } from '../../forms/values-to-request.ts';
 import type { FormDefence } from './form-defence.ts';
 import type { FormHost } from './form-host.ts';
 import { ApplicationFailedEvent, ApplicationSubmittedEvent } from './nfk-membership-form.events.ts';
+
+/** What is to be sent. Mails come in the language of the form, if it is one of the three. */
+export function requestOf(host: FormHost): RequestDraft {
+  const initiative = host.initiative();
+  const language = host.language();
+  if (!initiative) return {};
+  return valuesToRequest(host.form.values, { language: isOneOf(LANGUAGES, language) ? language : 'nb', initiative });
+}
 
 /**
  * Sends an application, once: under its key, however often it takes.

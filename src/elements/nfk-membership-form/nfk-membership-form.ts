@@ -147,6 +147,8 @@ export class NfkMembershipForm extends LitElement {
     if (source.name === 'failed') return this.#renderFailed(source.error);
     if (source.name === 'loading') return this.#renderLoading();
     const model = this.#toModel(source.data);
+    // A draft that this tab has kept is opened by the steps.
+    if (this.draft !== '') this.#useSteps();
     // What was begun is carried to its end, even where the form has closed meanwhile: the server decides.
     const state = formState(model?.form, this.#today(source.data));
     if (!model || state === 'unavailable') return this.#renderUnavailable(source.data);

@@ -14,11 +14,14 @@ type Submitted = Extract<FormPhase, { readonly name: 'submitted' }>;
 export class ReceiptDesk {
   readonly #host: FormHost;
   readonly #remote: () => ApplicationRemote | undefined;
+  readonly #goTo: (id: string) => void;
   #followUp: FollowUp = { name: 'none' };
 
-  constructor(host: FormHost, remote: () => ApplicationRemote | undefined) {
+  /** @param goTo moves the focus after the next render */
+  constructor(host: FormHost, remote: () => ApplicationRemote | undefined, goTo: (id: string) => void) {
     this.#host = host;
     this.#remote = remote;
+    this.#goTo = goTo;
   }
 
   render(
@@ -38,6 +41,8 @@ export class ReceiptDesk {
       saveJson: () => saveFile(`${reference}.json`, receiptToJson(receipt, request), 'application/json'),
       askStatus: () => void this.#askStatus(reference, secret),
       withdraw: (step) => {
+        // The button that was pressed goes, and the focus must not go with it.
+        this.#goTo('follow-up');
         if (step === 'yes') void this.#withdraw(reference, secret);
         else this.#show({ name: step === 'ask' ? 'sure' : 'none' });
       },

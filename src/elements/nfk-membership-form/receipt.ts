@@ -54,7 +54,7 @@ export function renderReceipt(model: StepsModel, parts: ReceiptParts): TemplateR
         <button type="button" class="link" @click=${parts.saveJson}>${t('receipt.json')}</button>
       </div>
       ${parts.agreement}
-      <div class="follow-up no-print">${renderFollowUp(model, parts)}</div>
+      <div class="follow-up no-print" id="follow-up" tabindex="-1">${renderFollowUp(model, parts)}</div>
     </section>
   `;
 }
@@ -102,7 +102,7 @@ function renderFollowUp(model: StepsModel, { followUp, askStatus, withdraw }: Re
         ${t('receipt.status')}
       </button>
       ${
-        status === 'withdrawn' || status === 'signed' || status === 'declined'
+        state?.withdrawable === false || status === 'withdrawn' || status === 'signed' || status === 'declined'
           ? nothing
           : html`<button type="button" class="link" @click=${() => withdraw('ask')}>${t('receipt.withdraw')}</button>`
       }
