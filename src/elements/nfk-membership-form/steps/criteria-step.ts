@@ -22,16 +22,20 @@ export function renderCriteria(model: StepsModel, measures: MeasureParts): Templ
   const { t, language, initiative, headingLevel } = model;
   const requirements = initiative.criteria.items.filter(({ kind }) => kind === 'requirement');
   return html`
-    <fieldset class="group">
-      <legend>${t('criteria.legend')}</legend>
-      ${requirements.map(({ id, title, text }) =>
-        renderCheck(
-          fieldOf(model, `/criteria/accepted/${id}`, html`<strong>${renderLocalized(title, language)}</strong>`, {
-            hint: renderLocalized(text, language),
-          }),
-        ),
-      )}
-    </fieldset>
+    ${
+      requirements.length === 0
+        ? nothing
+        : html`<fieldset class="group">
+            <legend>${t('criteria.legend')}</legend>
+            ${requirements.map(({ id, title, text }) =>
+              renderCheck(
+                fieldOf(model, `/criteria/accepted/${id}`, html`<strong>${renderLocalized(title, language)}</strong>`, {
+                  hint: renderLocalized(text, language),
+                }),
+              ),
+            )}
+          </fieldset>`
+    }
     <section class="group" id=${fieldId('/measures')} tabindex="-1">
       ${renderHeading(Math.min(6, headingLevel + 1), t('measures.title'))}
       <p class="hint">${t('measures.help')}</p>

@@ -19,15 +19,19 @@ export function renderExpectations(model: StepsModel): TemplateResult {
   return html`
     <p>${t('expectations.help')}</p>
     ${expectations.map((expectation) => renderExpectation(model, expectation))}
-    <div class="panel readiness">
-      <p class="strong">${t('readiness.title')}</p>
-      <svg viewBox="0 0 ${Math.max(1, total)} 1" preserveAspectRatio="none" aria-hidden="true">
-        <rect class="track" width=${total} height="1"></rect>
-        <rect class="coming" width=${met + underWay} height="1"></rect>
-        <rect class="done" width=${met} height="1"></rect>
-      </svg>
-      <p role="status">${t('readiness.count', { met, total, coming: underWay })}</p>
-    </div>
+    ${
+      total === 0
+        ? nothing
+        : html`<div class="panel readiness">
+            <p class="strong">${t('readiness.title')}</p>
+            <svg viewBox="0 0 ${total} 1" preserveAspectRatio="none" aria-hidden="true">
+              <rect class="track" width=${total} height="1"></rect>
+              <rect class="coming" width=${met + underWay} height="1"></rect>
+              <rect class="done" width=${met} height="1"></rect>
+            </svg>
+            <p role="status">${t('readiness.count', { met, total, coming: underWay })}</p>
+          </div>`
+    }
   `;
 }
 
