@@ -17,7 +17,7 @@ import {
   turn,
   waitForTimeline,
 } from '../support/show-timeline.ts';
-import { transcriptOf } from '../support/timeline-transcript.ts';
+import { transcriptOf } from '../support/transcript.ts';
 
 interface State {
   readonly client?: EventsClient;
