@@ -8,7 +8,9 @@ export const noNetwork: Rule.RuleModule = {
   meta: {
     type: 'problem',
     schema: [],
-    messages: { banned: '{{name}} belongs in src/api/request.ts or send.ts, which have the deadline, the limits and the errors.' },
+    messages: {
+      banned: '{{name}} belongs in src/api/request.ts or send.ts, which have the deadline, the limits and the errors.',
+    },
   },
   create(context) {
     const report = (node: Rule.Node, name: string) => context.report({ node, messageId: 'banned', data: { name } });
