@@ -74,7 +74,7 @@ export async function applyThroughFaults(
   const options: SendOptions = {
     now: () => performance.now() * SPEED,
     wait: async (time, signal) => {
-      await sleep(time / SPEED, signal);
+      await sleep(Math.max(0, time) / SPEED, signal);
       // Only what comes before another attempt is waited for without a signal.
       if (signal === undefined) await begin();
     },

@@ -55,7 +55,8 @@ export function faultSection(faults: FaultResults | undefined): string {
     `${machineLine(faults)} Seed ${faults.seed}, ${count(faults.seconds)} s. The client of the form applies to a server ` +
       'on an SQLite file through proxies that spoil the first one to five attempts of each application, every tenth ' +
       "time all of them. The client's clock runs 20 times faster than in a browser. Whoever has no receipt presses again " +
-      `under the same key, up to ${faults.presses} times; half of those who hear that nothing was sent change a word first.`,
+      `under the same key, up to ${faults.presses} times; half of those who hear that nothing was sent change a word first. Then the ` +
+      'element itself applies in Chromium, on a page of another origin, once through each fault.',
     table(
       ['promise', 'goal', 'measured', 'kept'],
       [

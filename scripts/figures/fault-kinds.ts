@@ -35,11 +35,16 @@ const answer =
     client.end(`HTTP/1.1 ${status}\r\n${lines.map(([name, value]) => `${name}: ${value}\r\n`).join('')}\r\n${body}`);
   };
 
+/** Where the proxy has a page to log in on. */
+export const PORTAL = '/portal';
 const HTML = { 'Content-Type': 'text/html; charset=utf-8' };
 const JSON_TYPE = { 'Content-Type': 'application/json' };
 const page = (title: string): string => `<!doctype html><title>${title}</title><h1>${title}</h1>`;
 /** More than the client reads. */
 const TOO_LARGE = `{"next":"${'x'.repeat(2_500_000)}"}`;
+
+/** The page at {@link PORTAL}. */
+export const logInPage = answer('200 OK', HTML, page('Logg på nettet'));
 
 /** How long the head of an answer is, with the empty line. */
 const headLength = (whole: Buffer): number => whole.indexOf('\r\n\r\n') + 4;
@@ -71,8 +76,9 @@ const before = {
     await forwardHalf();
     client.resetAndDestroy();
   },
-  'HTML 200 of a log-in network': answer('200 OK', HTML, page('Logg på nettet')),
-  '302 to a log-in page': answer('302 Found', { Location: '/portal' }),
+  'HTML 200 of a log-in network': logInPage,
+  '302 to a log-in page': answer('302 Found', { Location: PORTAL }),
+  '302 to where nothing is': answer('302 Found', { Location: '/nowhere' }),
   '403 of a firewall': answer('403 Forbidden', HTML, page('Forbidden')),
   '204 of nobody': answer('204 No Content'),
   '429 with Retry-After': answer('429 Too Many Requests', { ...HTML, 'Retry-After': '1' }, page('Slow down')),

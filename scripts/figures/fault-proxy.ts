@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import { connect, createServer, type Socket } from 'node:net';
 import { setTimeout } from 'node:timers/promises';
-import { type FaultKind, FAULTS } from './fault-kinds.ts';
+import { type Exchange, type FaultKind, FAULTS, logInPage, PORTAL } from './fault-kinds.ts';
 
 /** A network between one sender and a server, which does to each attempt to send what is planned for it. */
 export interface FaultProxy {
@@ -55,10 +55,19 @@ export async function startFaultProxy(options: FaultOptions): Promise<FaultProxy
     const key = /^idempotency-key: *(\S+)/im.exec(request.toString('latin1'))?.[1];
     const kind = request.toString('latin1', 0, 5) === 'POST ' ? planned.shift() : undefined;
     const forward = () => exchangeWith(target, request);
+    const exchange: Exchange = {
+      ...options,
+      client,
+      forward,
+      forwardHalf: () => sendHalf(target, request),
+      earlier: () => answers.findLast((other) => other.key !== key)?.answer,
+    };
     if (kind !== undefined) {
-      const earlier = () => answers.findLast((other) => other.key !== key)?.answer;
-      const forwardHalf = () => sendHalf(target, request);
-      await FAULTS[kind]({ client, forward, forwardHalf, earlier, ...options });
+      await FAULTS[kind](exchange);
+      return;
+    }
+    if (request.toString('latin1', 0, 5 + PORTAL.length) === `GET ${PORTAL} `) {
+      await logInPage(exchange);
       return;
     }
     const answer = await forward();
