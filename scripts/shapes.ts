@@ -18,6 +18,7 @@ const ANSWERS = new Map<z.core.$ZodType, string>([
   [contract.applicationReceiptSchema, 'ApplicationReceipt'],
   [contract.applicationStateSchema, 'ApplicationState'],
   [contract.applicationTicketSchema, 'ApplicationTicket'],
+  [contract.checklistSchema, 'Checklist'],
   [contract.endpointIndexSchema, 'EndpointIndex'],
   [contract.initiativeSchema, 'Initiative'],
   [contract.eventsSchema, 'Events'],
@@ -26,6 +27,8 @@ const ANSWERS = new Map<z.core.$ZodType, string>([
   [contract.organisationSchema, 'Organisation'],
   [contract.organisationsSchema, 'Organisations'],
   [contract.problemSchema, 'Problem'],
+  [contract.progressSchema, 'Progress'],
+  [contract.sessionSchema, 'Session'],
 ]);
 
 /** Schemas that the contract exports get a constant of their own, so that shapes share them. */

@@ -22,5 +22,6 @@ export const FIELD_CODES = [
   'too-few',
   'full',
   'past',
+  'date',
 ] as const;
 export type FieldCode = (typeof FIELD_CODES)[number];

@@ -4,6 +4,7 @@ import type { FieldCode } from './field-codes.ts';
 import { hasNationalIdentityNumber } from './national-identity-number.ts';
 import { parseOrganisationNumber } from './organisation-number.ts';
 import { parsePhoneNumber } from './phone-number.ts';
+import { parseWebsite } from './website.ts';
 
 /*
  * What people type into forms. Each schema first makes the text clean, then checks it; its messages are codes of
@@ -35,6 +36,15 @@ export const lineSchema = (max: number) => cleaned(max).check(z.regex(/^[^\n\t]*
 
 /** Text of several lines. */
 export const linesSchema = cleaned;
+
+/** Text of several lines that may also be taken away, by an empty one. */
+export const clearableSchema = (max: number) =>
+  z.string().check(
+    z.maxLength(max * ROOM, { error: code('too-long'), abort: true }),
+    z.overwrite(cleanText),
+    z.refine((text: string) => fits(text, max), code('too-long')),
+    z.refine((text: string) => !hasNationalIdentityNumber(text), code('national-identity-number')),
+  );
 
 /** Id of something that the initiative offers; whether it does, the rules of the domain say. */
 export const choiceSchema = z
@@ -73,11 +83,4 @@ function parseEmail(text: string): string | undefined {
   const [local = '', domain = ''] = text.split('@');
   const isLocal = local.length <= 64 && !/^\.|\.\.|\.$/.test(local);
   return isLocal && /^(?!-)[^.]+(\.[^.]+)*\.[^.\d][^.]+$/.test(domain) ? text : undefined;
-}
-
-function parseWebsite(text: string): string | undefined {
-  if (/\s/.test(text)) return undefined;
-  const url = URL.parse(/^[a-z][a-z\d+.-]*:/i.test(text) ? text : `https://${text}`);
-  const isWeb = url !== null && /^https?:$/.test(url.protocol) && url.username === '' && url.password === '';
-  return isWeb && /\.[^.\d][^.]+$/.test(url.hostname) ? url.href : undefined;
 }

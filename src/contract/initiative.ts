@@ -18,6 +18,17 @@ export type Target = z.infer<typeof targetSchema>;
 const organisationLinkSchema = z.object({ name: localizedTextSchema, url: lenient(z.string()) });
 const linkSchema = z.object({ title: localizedTextSchema, url: z.string() });
 
+/** Whom to ask. A contact is a role; a name is optional and never needed. */
+export const contactSchema = z.object({
+  role: localizedTextSchema,
+  name: lenient(z.string()),
+  organisation: localizedTextSchema,
+  email: lenient(z.string()),
+  phone: lenient(z.string()),
+  verifiedAt: lenient(calendarDateSchema),
+});
+export type Contact = z.infer<typeof contactSchema>;
+
 /** A climate campaign or a network: `GET /initiatives/{id}.json`. What goes stale is data with a date. */
 export const initiativeSchema = z.object({
   id: z.string(),
@@ -65,17 +76,7 @@ export const initiativeSchema = z.object({
       language: lenient(z.string()),
     }),
   ),
-  /** Contacts are roles; a name is optional and never needed. */
-  contacts: rows(
-    z.object({
-      role: localizedTextSchema,
-      name: lenient(z.string()),
-      organisation: localizedTextSchema,
-      email: lenient(z.string()),
-      phone: lenient(z.string()),
-      verifiedAt: lenient(calendarDateSchema),
-    }),
-  ),
+  contacts: rows(contactSchema),
   links: rows(linkSchema),
   media: lenient(
     rows(z.object({ title: localizedTextSchema, url: z.string(), kind: openEnum(['video']), captions: z.string() })),

@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { targetSchema } from './initiative.ts';
 import { lenient } from './lenient.ts';
 import { openEnum } from './open-enum.ts';
+import { progressSummarySchema } from './progress.ts';
 import { rows } from './rows.ts';
 import { localizedTextSchema } from './text.ts';
 import { calendarDateSchema, coarseDateSchema } from './time.ts';
@@ -54,6 +55,8 @@ export const memberSchema = z.object({
   reportingPlatform: lenient(z.string()),
   /** The newest report that has been delivered. */
   report: lenient(z.object({ year: z.int(), url: lenient(z.string()) })),
+  /** How far a municipality has come on the checklist. */
+  progress: lenient(progressSummarySchema),
   asOf: lenient(calendarDateSchema),
 });
 export type Member = z.infer<typeof memberSchema>;

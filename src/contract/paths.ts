@@ -1,4 +1,5 @@
 import { applicationPaths } from './application-paths.ts';
+import { checklistCsvPath, checklistPath, progressChangePath, progressPath } from './checklist-paths.ts';
 import { eventsCalendarPath, eventsPath } from './event-paths.ts';
 import { initiativePath } from './initiative-path.ts';
 import { memberPath, membersPath } from './member-paths.ts';
@@ -12,6 +13,10 @@ export const paths = {
   members: membersPath,
   membersCsv: (initiative: string) => `/initiatives/${encodeURIComponent(initiative)}/members.csv`,
   member: memberPath,
+  checklist: checklistPath,
+  checklistCsv: checklistCsvPath,
+  progress: progressPath,
+  progressChange: progressChangePath,
   ...applicationPaths,
   editLinks: () => '/edit-links',
   sessions: () => '/sessions',

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { applicationReceiptSchema } from './application.ts';
 import { lenient } from './lenient.ts';
+import { progressSchema } from './progress.ts';
 import { rows } from './rows.ts';
 
 /** The closed registry of problem types and their HTTP status. The `type` of a problem is {@link PROBLEM_BASE} + the key. */
@@ -53,5 +54,7 @@ export const problemSchema = z.object({
   errors: lenient(rows(fieldProblemSchema)),
   /** With `idempotency-key-reused`: the receipt of what was sent first under the key, which only its sender knows. */
   receipt: lenient(applicationReceiptSchema),
+  /** With `version-conflict`: what is there now. */
+  current: lenient(progressSchema),
 });
 export type Problem = z.infer<typeof problemSchema>;

@@ -1,9 +1,11 @@
 import * as z from 'zod/mini';
 import { choiceSchema, emailSchema } from './form-text.ts';
+import { lenient } from './lenient.ts';
+import { openEnum } from './open-enum.ts';
 import { instantSchema } from './time.ts';
 
 /** What a link opens: the desk of an initiative, or one municipality's checklist in it. */
-const scopeSchema = z.discriminatedUnion('kind', [
+export const scopeSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('desk'), initiative: choiceSchema }),
   z.strictObject({
     kind: z.literal('checklist'),
@@ -21,5 +23,14 @@ export type EditLinkRequest = z.infer<typeof editLinkRequestSchema>;
 export const sessionRequestSchema = z.strictObject({ link: z.string().check(z.regex(/^[\w-]{20,100}$/)) });
 
 /** What a redeemed link gives: a bearer token for its scope. */
-export const sessionSchema = z.object({ token: z.string(), scope: scopeSchema, expiresAt: instantSchema });
+export const sessionSchema = z.object({
+  token: z.string(),
+  scope: z.object({
+    kind: openEnum(['desk', 'checklist']),
+    initiative: z.string(),
+    /** Number of the one municipality that it is for. */
+    municipality: lenient(z.string()),
+  }),
+  expiresAt: instantSchema,
+});
 export type Session = z.infer<typeof sessionSchema>;

@@ -3,6 +3,7 @@
  * view needs are files of their own, so that it does not bring the others along.
  */
 export * from './application-vocabulary.ts';
+export * from './checklist-vocabulary.ts';
 export * from './current-statuses.ts';
 export * from './event-vocabulary.ts';
 export * from './facets.ts';

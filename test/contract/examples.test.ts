@@ -7,6 +7,9 @@ import * as contract from '../../src/contract/index.ts';
 import * as examples from '../../src/contract/examples/index.ts';
 
 const CASES: readonly (readonly [name: string, example: unknown, schema: z.core.$ZodType, shape: Node])[] = [
+  ['checklist', examples.checklistExample, contract.checklistSchema, shapes.checklistShape],
+  ['progress', examples.progressExample, contract.progressSchema, shapes.progressShape],
+  ['session', examples.sessionExample, contract.sessionSchema, shapes.sessionShape],
   ['index', examples.endpointIndexExample, contract.endpointIndexSchema, shapes.endpointIndexShape],
   ['initiative', examples.initiativeExample, contract.initiativeSchema, shapes.initiativeShape],
   ['receipt', examples.applicationReceiptExample, contract.applicationReceiptSchema, shapes.applicationReceiptShape],

@@ -22,6 +22,7 @@ const DETAILS: Readonly<Record<FieldCode, string>> = {
   'too-few': 'There are too few.',
   full: 'There are no seats left.',
   past: 'This is over.',
+  date: 'This must be a date of the calendar: YYYY-MM-DD.',
 };
 
 /** More of them help nobody, and what is sent decides how many there are. */

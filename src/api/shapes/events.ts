@@ -2,8 +2,8 @@
 import type { Events } from '../../contract/index.ts';
 import type { Shape } from '../decode.ts';
 import { localizedTextShape } from './localized-text.ts';
-import { eventShape } from './event.ts';
 import { provenanceShape } from './provenance.ts';
+import { eventShape } from './event.ts';
 
 export const eventsShape: Shape<Events> = {
   events: ['rows', eventShape],

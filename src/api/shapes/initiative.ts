@@ -2,9 +2,10 @@
 import type { Initiative } from '../../contract/index.ts';
 import type { Shape } from '../decode.ts';
 import { localizedTextShape } from './localized-text.ts';
+import { calendarDateShape } from './calendar-date.ts';
+import { contactShape } from './contact.ts';
 import { coarseDateShape } from './coarse-date.ts';
 import { targetShape } from './target.ts';
-import { calendarDateShape } from './calendar-date.ts';
 import { applicationFormShape } from './application-form.ts';
 
 export const initiativeShape: Shape<Initiative> = {
@@ -45,17 +46,7 @@ export const initiativeShape: Shape<Initiative> = {
       'language?': 'string',
     },
   ],
-  contacts: [
-    'rows',
-    {
-      role: localizedTextShape,
-      'name?': 'string',
-      organisation: localizedTextShape,
-      'email?': 'string',
-      'phone?': 'string',
-      'verifiedAt?': calendarDateShape,
-    },
-  ],
+  contacts: ['rows', contactShape],
   links: ['rows', { title: localizedTextShape, url: 'string' }],
   'media?': ['rows', { title: localizedTextShape, url: 'string', kind: 'string', captions: 'string' }],
   privacy: {

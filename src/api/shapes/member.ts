@@ -2,12 +2,13 @@
 import type { Member } from '../../contract/index.ts';
 import type { Shape } from '../decode.ts';
 import { localizedTextShape } from './localized-text.ts';
+import { calendarDateShape } from './calendar-date.ts';
 import { coarseDateShape } from './coarse-date.ts';
 import { targetShape } from './target.ts';
-import { calendarDateShape } from './calendar-date.ts';
 import { sectorShape } from './sector.ts';
 import { municipalityShape } from './municipality.ts';
 import { measureShape } from './measure.ts';
+import { progressSummaryShape } from './progress-summary.ts';
 
 export const memberShape: Shape<Member> = {
   id: /^[\w-]{1,64}$/,
@@ -28,5 +29,6 @@ export const memberShape: Shape<Member> = {
   'measures?': ['rows', measureShape],
   'reportingPlatform?': 'string',
   'report?': { year: 'integer', 'url?': 'string' },
+  'progress?': progressSummaryShape,
   'asOf?': calendarDateShape,
 };

@@ -3,6 +3,7 @@ import type { Problem } from '../../contract/index.ts';
 import type { Shape } from '../decode.ts';
 import { applicationReceiptShape } from './application-receipt.ts';
 import { fieldProblemShape } from './field-problem.ts';
+import { progressShape } from './progress.ts';
 
 export const problemShape: Shape<Problem> = {
   type: 'string',
@@ -12,4 +13,5 @@ export const problemShape: Shape<Problem> = {
   'instance?': 'string',
   'errors?': ['rows', fieldProblemShape],
   'receipt?': applicationReceiptShape,
+  'current?': progressShape,
 };

@@ -1,4 +1,5 @@
 export * from './application.ts';
+export * from './checklist.ts';
 export * from './endpoint-index.ts';
 export * from './events.ts';
 export * from './initiative.ts';
@@ -7,3 +8,5 @@ export * from './members-page.ts';
 export * from './members.ts';
 export * from './municipality-members.ts';
 export * from './problem.ts';
+export * from './progress.ts';
+export * from './session.ts';

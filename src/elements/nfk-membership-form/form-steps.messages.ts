@@ -24,6 +24,7 @@ const errors: Readonly<Record<`error.${FieldCode}`, Message>> = {
     'Svaret under «{field}» tyder på at nettverket ikke passer for dere. Snakk med sekretariatet først.',
   'error.too-few': 'Legg til minst ett svar under «{field}».',
   'error.full': 'Det er ikke flere plasser her. Velg en annen dato, eller sett dere på venteliste.',
+  'error.date': '«{field}» må være en dato, som 15.09.2027.',
   'error.past': 'Denne datoen har vært. Velg en annen.',
 };
 

@@ -1,7 +1,5 @@
 import * as z from 'zod/mini';
-import { type Scope, sessionSchema } from '../../../../src/contract/index.ts';
-
-const { scope: scopeSchema } = sessionSchema.shape;
+import { type Scope, scopeSchema } from '../../../../src/contract/index.ts';
 
 /** A scope as it is stored. Its fields stand in the order of the contract, so that the same scope is the same text. */
 export const scopeToText = (scope: Scope): string => JSON.stringify(z.parse(scopeSchema, scope));

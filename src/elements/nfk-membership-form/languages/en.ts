@@ -50,6 +50,7 @@ export const messages: Readonly<Record<FormMessage, Message>> = {
     'Your answer to ‘{field}’ suggests that the network may not be right for you. Talk to the secretariat first.',
   'error.too-few': 'Add at least one answer under ‘{field}’.',
   'error.full': 'There are no seats left here. Choose another date, or join the waiting list.',
+  'error.date': '‘{field}’ must be a date, such as 15.09.2027.',
   'error.past': 'This date has passed. Choose another.',
   'error.choice': 'Choose an answer under ‘{field}’.',
   'error.summary': { one: 'One thing to correct', other: '{count} things to correct' },

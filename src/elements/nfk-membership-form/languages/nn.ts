@@ -50,6 +50,7 @@ export const messages: Readonly<Record<FormMessage, Message>> = {
     'Svaret under «{field}» tyder på at nettverket ikkje passar for dykk. Snakk med sekretariatet først.',
   'error.too-few': 'Legg til minst eitt svar under «{field}».',
   'error.full': 'Det er ikkje fleire plassar her. Vel ein annan dato, eller set dykk på venteliste.',
+  'error.date': '«{field}» må vere ein dato, som 15.09.2027.',
   'error.past': 'Denne datoen har vore. Vel ein annan.',
   'error.choice': 'Vel eit svar under «{field}».',
   'error.summary': { one: 'Éin ting må rettast', other: '{count} ting må rettast' },
