@@ -178,7 +178,7 @@ for (const host of PAGES) {
       for (const href of new Set(links)) {
         if (href.startsWith('mailto:')) continue;
         if (href.startsWith('#')) await expect(page.locator(href)).toHaveCount(1);
-        else expect((await page.request.get(href)).status(), href).toBe(200);
+        else expect((await page.request.get(new URL(href, page.url()).href)).status(), href).toBe(200);
       }
     });
 
