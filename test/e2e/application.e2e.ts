@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
@@ -78,10 +78,10 @@ async function applicationsIn(database: DatabaseConfig): Promise<readonly string
   }
 }
 
-/** The mails that a server has sent, oldest first. */
+/** The mails that a server has sent, oldest first. Their folder comes with the first. */
 const mailsOf = async ({ folder }: OwnServer) =>
   Promise.all(
-    readdirSync(join(folder, 'mail'))
+    (existsSync(join(folder, 'mail')) ? readdirSync(join(folder, 'mail')) : [])
       .filter((name) => name.endsWith('.eml'))
       .toSorted()
       .map((name) => PostalMime.parse(readFileSync(join(folder, 'mail', name)))),
