@@ -55,6 +55,12 @@ export function evidenceValue({ evidence = {} }: Pick<StepProgress, 'evidence'>,
   return value?.trim() ? value : undefined;
 }
 
+/** What a step has to show on the way that was chosen, and does not yet. */
+export const missingEvidence = (step: Pick<Step, 'routes' | 'evidence'>, progress: StepProgress): readonly Evidence[] =>
+  askedEvidence(step, progress).filter(
+    ({ id, required }) => required === true && evidenceValue(progress, id) === undefined,
+  );
+
 /** How far a document has come; `missing` when nobody has said. */
 export const documentState = ({ documents = {} }: Pick<StepProgress, 'documents'>, { id }: Pick<StepDocument, 'id'>) =>
   (Object.hasOwn(documents, id) ? documents[id] : undefined) ?? 'missing';

@@ -1,9 +1,12 @@
 import type { Checklist, CriteriaVersion, Evidence, Step } from '../contract/checklist.ts';
 import type { Progress } from '../contract/progress.ts';
-import { askedEvidence, evidenceValue, progressOf } from './checklist-step.ts';
+import { askedEvidence, evidenceValue, missingEvidence, progressOf } from './checklist-step.ts';
 import { isWithinLimits } from './evidence-limits.ts';
 
-/** Something that proves a criterion: a step that is done, or a value that is given and good enough. */
+/**
+ * Something that proves a criterion: a step that is done and has what it must show, or a value that is given and good
+ * enough.
+ */
 export interface Proof {
   readonly step: Step;
   /** Absent when it is the step itself. */
@@ -48,7 +51,8 @@ export function provenCriteria(
 
 function proofsOf(criterion: string, step: Step, progress: Pick<Progress, 'steps'>, today: string): readonly Proof[] {
   const done = progressOf(progress, step, today);
-  const byStep: Proof[] = step.proves?.includes(criterion) ? [{ step, holds: done.status === 'done' }] : [];
+  const isDone = done.status === 'done' && missingEvidence(step, done).length === 0;
+  const byStep: Proof[] = step.proves?.includes(criterion) ? [{ step, holds: isDone }] : [];
   const byValue = askedEvidence(step, done)
     .filter(({ proves }) => proves?.includes(criterion))
     .map((evidence): Proof => {
