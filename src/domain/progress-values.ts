@@ -81,12 +81,15 @@ function setPart(step: StepChange, part: string, id: string | undefined, value: 
   return true;
 }
 
-/** Whether a change changes nothing. */
-export const isEmptyChange = ({ steps }: ProgressChange): boolean => Object.keys(steps).length === 0;
+/** Whether a change changes nothing, also where it names steps. */
+export const isEmptyChange = ({ steps }: ProgressChange): boolean =>
+  Object.values(steps)
+    .flatMap((step) => Object.values(step))
+    .every((part) => typeof part === 'object' && Object.keys(part).length === 0);
 
 /**
  * A progress after a change, one version later. `at` is the moment and `by` the role of who made it; both stand at the
- * steps that were changed.
+ * steps that were changed. What was counted before is left out.
  */
 export function applyChange(
   progress: Progress,
@@ -114,8 +117,9 @@ export function applyChange(
       },
     ];
   });
+  const { summary, ...rest } = progress;
   return {
-    ...progress,
+    ...rest,
     version: progress.version + 1,
     steps: { ...progress.steps, ...Object.fromEntries(changed) },
     asOf: at,
