@@ -1,6 +1,6 @@
 import type { Checklist } from '../contract/checklist.ts';
 import type { Progress } from '../contract/progress.ts';
-import { evidenceValue, progressOf } from './checklist-step.ts';
+import { askedEvidence, evidenceValue, progressOf } from './checklist-step.ts';
 import { toCsv } from './csv.ts';
 import { pickText } from './pick-text.ts';
 import { metersOf } from './progress-meters.ts';
@@ -36,7 +36,9 @@ export function progressToCsv(
   ]);
 }
 
+/** Values that were given, of those that are asked for. */
 const countEvidence = (checklist: Checklist, progress: Progress, today: string): number =>
   checklist.steps
-    .flatMap((step) => (step.evidence ?? []).map(({ id }) => evidenceValue(progressOf(progress, step, today), id)))
+    .map((step) => ({ step, done: progressOf(progress, step, today) }))
+    .flatMap(({ step, done }) => askedEvidence(step, done).map(({ id }) => evidenceValue(done, id)))
     .filter((value) => value !== undefined).length;
