@@ -40,6 +40,7 @@ for (const { name, open } of databases) {
       assert.deepEqual(
         index.initiatives.map(({ id, views }) => [id, views]),
         [
+          ['nettonull', ['events', 'members']],
           ['nfk', ['events', 'members']],
           ['race-to-zero', ['events', 'members']],
         ],
