@@ -2,6 +2,7 @@ export * from './agreement-text.ts';
 export * from './answer-visibility.ts';
 export * from './application-status.ts';
 export * from './application-to-member.ts';
+export * from './case-paper.ts';
 export * from './check-application.ts';
 export * from './check-progress-change.ts';
 export * from './checklist-step.ts';
