@@ -5,6 +5,7 @@ import { createRevisionReader } from './db/revisions.ts';
 import type { ApiDependencies, AppDependencies } from './dependencies.ts';
 import { mountAccess } from './features/access/routes.ts';
 import { mountApplications } from './features/applications/routes.ts';
+import { mountChecklists } from './features/checklists/routes.ts';
 import { mountDefence } from './features/defence/routes.ts';
 import { mountDemoMail } from './features/desk/demo-mail.ts';
 import { ownSite } from './features/desk/own-site.ts';
@@ -54,6 +55,7 @@ export function createApp(dependencies: AppDependencies): Hono<RequestVariables>
   mountIndex(versioned, api);
   mountEvents(versioned, api);
   mountMembers(versioned, api);
+  mountChecklists(versioned, api);
   mountInitiatives(versioned, api);
   mountDefence(versioned, api);
   mountOrganisations(versioned, api);

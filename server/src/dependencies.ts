@@ -1,5 +1,5 @@
 import type { Database } from './db/database.ts';
-import type { Revisions } from './db/revisions.ts';
+import type { RevisionReader } from './db/revisions.ts';
 import type { Judge } from './features/defence/judge.ts';
 import type { OwnOrganisations } from './features/organisations/own-organisations.ts';
 import type { Answer } from './http/answer.ts';
@@ -45,7 +45,7 @@ export interface AppDependencies {
 export interface ApiDependencies extends AppDependencies {
   /** What addresses in mails begin with, without a slash at the end. */
   readonly siteUrl: () => string;
-  readonly revisions: () => Promise<Revisions>;
+  readonly revisions: RevisionReader;
   /** An answer that is built once for as long as the data stay the same. */
   readonly cached: (key: string, build: () => Promise<Answer>) => Promise<Answer>;
 }

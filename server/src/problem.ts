@@ -5,6 +5,7 @@ import {
   PROBLEMS,
   type Problem,
   type ProblemType,
+  type Progress,
 } from '../../src/contract/index.ts';
 
 /** What each problem is called; the detail says more about the one at hand. */
@@ -44,6 +45,8 @@ export interface ProblemExtras {
   readonly errors?: readonly FieldProblem[];
   /** With `idempotency-key-reused`. */
   readonly receipt?: ApplicationReceipt;
+  /** With `version-conflict`. */
+  readonly current?: Progress;
   readonly headers?: Readonly<Record<string, string>>;
   readonly cause?: unknown;
 }
@@ -69,7 +72,7 @@ export const databaseAway = (cause: unknown): ProblemError =>
 export const toProblem = (
   type: ProblemType,
   requestId: string,
-  { detail, errors, receipt }: ProblemExtras = {},
+  { detail, errors, receipt, current }: ProblemExtras = {},
 ): Problem => ({
   type: PROBLEM_BASE + type,
   title: TITLES[type],
@@ -78,6 +81,7 @@ export const toProblem = (
   instance: requestId,
   ...(errors !== undefined && { errors: [...errors] }),
   ...(receipt !== undefined && { receipt }),
+  ...(current !== undefined && { current }),
 });
 
 /** The answer to a request that failed. Whatever is not a {@link ProblemError} is an `internal` one without detail. */

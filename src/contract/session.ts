@@ -3,6 +3,7 @@ import { choiceSchema, emailSchema } from './form-text.ts';
 import { lenient } from './lenient.ts';
 import { openEnum } from './open-enum.ts';
 import { instantSchema } from './time.ts';
+import { LANGUAGES } from './vocabulary.ts';
 
 /** What a link opens: the desk of an initiative, or one municipality's checklist in it. */
 export const scopeSchema = z.discriminatedUnion('kind', [
@@ -16,7 +17,12 @@ export const scopeSchema = z.discriminatedUnion('kind', [
 export type Scope = z.infer<typeof scopeSchema>;
 
 /** `POST /edit-links`: asks for a link by mail. The answer is always the same 202. */
-export const editLinkRequestSchema = z.strictObject({ email: emailSchema, scope: scopeSchema });
+export const editLinkRequestSchema = z.strictObject({
+  email: emailSchema,
+  scope: scopeSchema,
+  /** Of the mail; bokmål when absent. */
+  language: z.optional(z.enum(LANGUAGES)),
+});
 export type EditLinkRequest = z.infer<typeof editLinkRequestSchema>;
 
 /** `POST /sessions`: redeems a link. */

@@ -41,11 +41,11 @@ import {
   visibilityOf,
 } from '../../src/domain/index.ts';
 import { parseOrganisationNumber } from '../../src/contract/organisation-number.ts';
-import { resolveDemoEvents } from '../../server/src/import/resolve-demo-events.ts';
+import { resolveDemoTimes } from '../../server/src/import/resolve-demo-times.ts';
 
 const DATA = new URL('../../server/data/', import.meta.url);
 const MISSING_LOGO = '/logos/finnes-ikke.svg';
-const INITIATIVES = ['nfk', 'race-to-zero'] as const;
+const INITIATIVES = ['nettonull', 'nfk', 'race-to-zero'] as const;
 const FILES = [
   'endpoint.json',
   ...INITIATIVES.flatMap((id) => [`initiatives/${id}.json`, `members/${id}.json`, `events/${id}.json`]),
@@ -258,7 +258,9 @@ test('the lists say that they are invented', () => {
 const OSLO = 'Europe/Oslo';
 const dayOf = createDayOf(OSLO);
 const rawEvents = (initiative: string, today: string) =>
-  resolveDemoEvents(readJson(`events/${initiative}.json`), today, OSLO);
+  z
+    .looseObject({ events: z.array(z.record(z.string(), z.unknown())) })
+    .parse(resolveDemoTimes(readJson(`events/${initiative}.json`), today, OSLO));
 const eventsOf = (initiative: string, today: string) =>
   eventsSchema.parse({ asOf: today, ...rawEvents(initiative, today) }).events;
 

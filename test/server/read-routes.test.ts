@@ -40,9 +40,9 @@ for (const { name, open } of databases) {
       assert.deepEqual(
         index.initiatives.map(({ id, views }) => [id, views]),
         [
-          ['nettonull', ['events', 'members']],
+          ['nettonull', ['events', 'members', 'checklist']],
           ['nfk', ['events', 'members']],
-          ['race-to-zero', ['events', 'members']],
+          ['race-to-zero', ['events', 'members', 'checklist']],
         ],
       );
     });

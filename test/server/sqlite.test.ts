@@ -27,12 +27,13 @@ describe('an SQLite file', () => {
 
   it('is migrated once', async () => {
     const { db, close } = connect({ kind: 'sqlite', file: ':memory:' });
-    assert.equal((await pendingMigrations(db)).length, 4);
+    assert.equal((await pendingMigrations(db)).length, 5);
     assert.deepEqual(await migrate(db), [
       '0001-create-initiatives',
       '0002-create-members',
       '0003-create-events',
       '0004-create-applications',
+      '0005-create-checklists',
     ]);
     assert.deepEqual(await migrate(db), []);
     assert.deepEqual(await pendingMigrations(db), []);

@@ -1,7 +1,11 @@
 import { isOneOf } from '../../../src/contract/index.ts';
 import type { StaffOrder } from '../features/access/manage-staff.ts';
 
-export const IMPORT_KINDS = ['members', 'events', 'initiative', 'endpoint'] as const;
+export const IMPORT_KINDS = ['members', 'events', 'checklist', 'progress', 'initiative', 'endpoint'] as const;
+/** Those that belong to an initiative. */
+const OWNED_KINDS = ['members', 'events', 'checklist', 'progress'] as const;
+/** Lists, of which `--replace` removes what is not in the file. */
+const LIST_KINDS = ['members', 'events', 'progress'] as const;
 export type ImportKind = (typeof IMPORT_KINDS)[number];
 
 /** What the command line asks for. */
@@ -18,9 +22,9 @@ export interface ImportCommand {
   readonly name: 'import';
   readonly kind: ImportKind;
   readonly file: string;
-  /** Whose members or events they are; absent for the other kinds. */
+  /** Whose they are; absent for kinds that belong to no initiative. */
   readonly initiative?: string;
-  /** Removes members or events that are not in the file. */
+  /** Removes what is stored of a list and not in the file. */
   readonly replace: boolean;
 }
 
@@ -34,12 +38,17 @@ export const USAGE = `Usage: klimabrikker-server <command>
   import events <file> --initiative <id> [--replace]
                           events from CSV (times are local), JSON or iCalendar (.ics). Events that repeat become one
                           event for each time within two years of today, at most 200
+  import checklist <file> --initiative <id>
+                          the steps of joining an initiative, its criteria and its case paper, from JSON
+  import progress <file> --initiative <id> [--replace]
+                          how far municipalities have come on that checklist, from JSON. Versions never go back;
+                          --replace also removes the municipalities that are not in the file
   import initiative <file>
                           one initiative from JSON
   import endpoint <file>  name of the endpoint and the sites that embed it, from JSON
   export <folder>         write everything as a folder of JSON files that is itself an endpoint
-  staff add <email> --initiative <id>
-                          let an address sign in to the desk of an initiative
+  staff add <email> --initiative <id> [--municipality <number>]
+                          let an address sign in to the desk of an initiative, or to the checklist of one municipality
   staff remove <email>    end its access, at once and everywhere
   staff list              who has access
   retention [--apply]     list the applications that the retention rules would erase; --apply erases them
@@ -82,9 +91,25 @@ function parseStaff([kind, email, ...rest]: readonly string[]): Command | undefi
   if (kind === 'list') return email === undefined ? { name: 'staff', order: { kind } } : undefined;
   if (email === undefined || email.startsWith('-')) return undefined;
   if (kind === 'remove') return rest.length === 0 ? { name: 'staff', order: { kind, email } } : undefined;
-  const [option, initiative] = rest;
-  const isWhole = kind === 'add' && rest.length === 2 && option === '--initiative' && initiative !== undefined;
-  return isWhole ? { name: 'staff', order: { kind, email, initiative } } : undefined;
+  const options = parseOptions(rest, ['--initiative', '--municipality']);
+  const initiative = options?.get('--initiative');
+  if (kind !== 'add' || options === undefined || initiative === undefined) return undefined;
+  const municipality = options.get('--municipality');
+  return {
+    name: 'staff',
+    order: { kind, email, initiative, ...(municipality !== undefined && { municipality }) },
+  };
+}
+
+/** Options with a value each, none of them twice; `undefined` when there is anything else. */
+function parseOptions(words: readonly string[], known: readonly string[]): ReadonlyMap<string, string> | undefined {
+  const options = new Map<string, string>();
+  for (let at = 0; at < words.length; at += 2) {
+    const [option = '', value = ''] = words.slice(at, at + 2);
+    if (!known.includes(option) || options.has(option) || value === '') return undefined;
+    options.set(option, value);
+  }
+  return options;
 }
 
 function parseImport(words: readonly string[]): ImportCommand | undefined {
@@ -100,7 +125,7 @@ function parseImport(words: readonly string[]): ImportCommand | undefined {
     else if (word.startsWith('-') || file !== undefined) return undefined;
     else file = word;
   }
-  const isList = kind === 'members' || kind === 'events';
-  if (file === undefined || (initiative !== undefined) !== isList || (replace && !isList)) return undefined;
+  if (file === undefined || (initiative !== undefined) !== isOneOf(OWNED_KINDS, kind)) return undefined;
+  if (replace && !isOneOf(LIST_KINDS, kind)) return undefined;
   return { name: 'import', kind, file, replace, ...(initiative !== undefined && { initiative }) };
 }

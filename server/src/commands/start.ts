@@ -1,11 +1,13 @@
 import { once } from 'node:events';
 import { existsSync } from 'node:fs';
 import type { Server } from 'node:http';
+import type { Scope } from '../../../src/contract/index.ts';
 import { createApp } from '../app.ts';
 import type { Config } from '../config.ts';
 import { connect, type Connection } from '../db/connect.ts';
 import { migrate, pendingMigrations } from '../db/migrate.ts';
 import { addStaff } from '../features/access/staff.ts';
+import { refreshSummaries } from '../features/checklists/member-summaries.ts';
 import { loadOwnOrganisations, type OwnOrganisations } from '../features/organisations/own-organisations.ts';
 import { deliverBySmtp } from '../features/mail/deliver-by-smtp.ts';
 import { deliverToFolder } from '../features/mail/deliver-to-folder.ts';
@@ -19,9 +21,14 @@ import type { Surroundings } from './surroundings.ts';
 const STOP_WITHIN_MS = 10_000;
 /** Time for a load balancer to see that the server is no longer ready, before it stops listening. */
 const DRAIN_MS = 200;
-/** Who may work at the demo's desk. */
-const DEMO_STAFF = 'sekretariat@nfk.example';
-const DEMO_SCOPE = { kind: 'desk', initiative: 'nfk' } as const;
+/** Who may work at the demo's desks, and in its checklists. */
+const DEMO_STAFF: readonly (readonly [email: string, scope: Scope])[] = [
+  ['sekretariat@nfk.example', { kind: 'desk', initiative: 'nfk' }],
+  ['klima@asker.example', { kind: 'checklist', initiative: 'nettonull', municipality: '3203' }],
+  ['klima@oslo.example', { kind: 'checklist', initiative: 'race-to-zero', municipality: '0301' }],
+];
+/** How often summaries are looked through: some of what they count ends with the year. */
+const SUMMARIES_MS = 60 * 60_000;
 
 /**
  * Serves until it is told to stop.
@@ -31,6 +38,7 @@ export async function start(config: Config, log: Log, surroundings: Surroundings
   const connection = connect(config.database, () => log.warn('an idle database connection broke'));
   try {
     await prepareDatabase(connection, log, surroundings, isDemo);
+    await freshen(connection, log);
     const state = { isStopping: false, address: '' };
     const app = createApp({
       db: connection.db,
@@ -60,10 +68,12 @@ export async function start(config: Config, log: Log, surroundings: Surroundings
       deliver: delivererOf(config),
       now: () => new Date(),
     });
+    const keepFresh = setInterval(() => void freshen(connection, log), SUMMARIES_MS);
     surroundings.say(`klimabrikker-server listens on ${state.address} (stop with Ctrl+C)`);
     surroundings.onStop(async () => {
       if (state.isStopping) return;
       state.isStopping = true;
+      clearInterval(keepFresh);
       await stop(server, mailLoop, connection, log);
     });
   } catch (error) {
@@ -78,12 +88,21 @@ async function prepareDatabase({ db }: Connection, log: Log, { demoFolder, today
     if (names.length > 0) log.info('migrated', { migrations: names.join(' ') });
     const loaded = await loadDemo(db, demoFolder, today());
     if (loaded > 0) log.info('loaded the sample data', { initiatives: loaded });
-    await addStaff(db, DEMO_STAFF, DEMO_SCOPE, new Date());
+    for (const [email, scope] of DEMO_STAFF) await addStaff(db, email, scope, new Date());
     return;
   }
   const missing = await pendingMigrations(db);
   if (missing.length > 0) {
     throw new Error(`The database lacks ${missing.join(', ')}. Run: klimabrikker-server migrate`);
+  }
+}
+
+/** Whoever starts while the database is busy is no worse off than who started before New Year. */
+async function freshen({ db }: Connection, log: Log): Promise<void> {
+  try {
+    await refreshSummaries(db, new Date());
+  } catch (error) {
+    log.warn('summaries could not be refreshed', { error: error instanceof Error ? error.name : typeof error });
   }
 }
 

@@ -2,6 +2,7 @@ import { type Kysely, SqliteAdapter } from 'kysely';
 import type { AccessLinksTable, SessionsTable, StaffTable } from '../features/access/table.ts';
 import type { ApplicationsTable } from '../features/applications/table.ts';
 import type { AuditTable } from '../features/audit/table.ts';
+import type { ChecklistsTable, ProgressTable, ProgressVersionsTable } from '../features/checklists/table.ts';
 import type { SpentChallengesTable } from '../features/defence/table.ts';
 import type { EndpointTable } from '../features/endpoint-index/table.ts';
 import type { EventsTable } from '../features/events/table.ts';
@@ -17,6 +18,9 @@ export interface Tables {
   readonly initiatives: InitiativesTable;
   readonly members: MembersTable;
   readonly events: EventsTable;
+  readonly checklists: ChecklistsTable;
+  readonly progress: ProgressTable;
+  readonly progress_versions: ProgressVersionsTable;
   readonly applications: ApplicationsTable;
   readonly outbox: OutboxTable;
   readonly audit: AuditTable;

@@ -4,6 +4,7 @@ import * as initiatives from './migrations/0001-create-initiatives.ts';
 import * as members from './migrations/0002-create-members.ts';
 import * as events from './migrations/0003-create-events.ts';
 import * as applications from './migrations/0004-create-applications.ts';
+import * as checklists from './migrations/0005-create-checklists.ts';
 import type { Tables } from './database.ts';
 
 /** In order. A migration that has been released is never edited; what changes comes as a new one. */
@@ -12,6 +13,7 @@ const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '0002-create-members': members,
   '0003-create-events': events,
   '0004-create-applications': applications,
+  '0005-create-checklists': checklists,
 };
 
 const migrator = (db: Kysely<Tables>): Migrator =>

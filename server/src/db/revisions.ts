@@ -12,6 +12,13 @@ export interface Revisions {
 
 type Snapshot = Omit<Revisions, 'generation'>;
 
+/** Reads the revisions. */
+export interface RevisionReader {
+  (): Promise<Revisions>;
+  /** Makes the next reading ask the database: this process has written something. */
+  readonly lookAgain: () => void;
+}
+
 /** How long a copy of the server may go on with what it knows. */
 const LOOK_AGAIN_MS = 1000;
 
@@ -24,13 +31,17 @@ export function createRevisionReader(
   onChange: () => void,
   onFailure: (error: unknown) => void,
   now: () => number = () => performance.now(),
-): () => Promise<Revisions> {
+): RevisionReader {
   let known: Revisions | undefined;
   let readAt = -Infinity;
   let reading: Promise<Revisions> | undefined;
+  let writes = 0;
   const read = async (): Promise<Revisions> => {
+    const seen = writes;
     try {
       const fresh = await readRevisions(db);
+      // Whoever began to read before something was written may have read what was before.
+      if (seen !== writes) return await revisions();
       if (known !== undefined && isSame(known, fresh)) return known;
       if (known !== undefined) onChange();
       known = { ...fresh, generation: (known?.generation ?? 0) + 1 };
@@ -40,15 +51,24 @@ export function createRevisionReader(
       onFailure(error);
       return known;
     } finally {
-      readAt = now();
-      reading = undefined;
+      if (seen === writes) {
+        readAt = now();
+        reading = undefined;
+      }
     }
   };
-  return () => {
+  const revisions = (): Promise<Revisions> => {
     if (known !== undefined && now() - readAt < LOOK_AGAIN_MS) return Promise.resolve(known);
     reading ??= read();
     return reading;
   };
+  return Object.assign(revisions, {
+    lookAgain: () => {
+      writes++;
+      readAt = -Infinity;
+      reading = undefined;
+    },
+  });
 }
 
 async function readRevisions(db: Database): Promise<Snapshot> {

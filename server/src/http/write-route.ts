@@ -5,7 +5,7 @@ import type { RequestVariables } from './request.ts';
 /** Mounts a route that only takes one method that changes something: OPTIONS gets the methods, everything else 405. */
 export function writeRoute<Path extends string>(
   app: Hono<RequestVariables>,
-  method: 'POST' | 'DELETE',
+  method: 'POST' | 'PATCH' | 'DELETE',
   path: Path,
   handle: (c: Context<RequestVariables, Path>) => Promise<Response>,
 ): void {

@@ -6,9 +6,11 @@ import type { StoreSummary } from '../db/list-changes.ts';
 import { saveEndpoint } from '../features/endpoint-index/repository.ts';
 import { findInitiatives, saveInitiative } from '../features/initiatives/repository.ts';
 import { decodeText } from './decode-text.ts';
+import { importChecklist } from './import-checklist.ts';
 import { importEvents } from './import-events.ts';
 import { ImportError } from './import-error.ts';
 import { importMembers } from './import-members.ts';
+import { importProgress } from './import-progress.ts';
 import { readEndpoint, readInitiative } from './read-initiative.ts';
 
 type FileToImport = Omit<ImportCommand, 'name'>;
@@ -38,6 +40,14 @@ export async function importFile(db: Database, command: FileToImport, today: str
       case 'events': {
         const owner = await findOwner(transaction, command);
         return summarise('Events', await importEvents(transaction, owner, text, replace, today));
+      }
+      case 'checklist': {
+        const owner = await findOwner(transaction, command);
+        return `Stored a checklist of ${await importChecklist(transaction, owner, text, today)} steps.`;
+      }
+      case 'progress': {
+        const owner = await findOwner(transaction, command);
+        return summarise('Municipalities', await importProgress(transaction, owner, text, replace, today));
       }
     }
   });

@@ -1,6 +1,7 @@
 import type { Initiative } from '../../../src/contract/index.ts';
 import type { Database } from '../db/database.ts';
 import type { StoreSummary } from '../db/list-changes.ts';
+import { holdProgress, withSummaries } from '../features/checklists/member-summaries.ts';
 import { findList, findMembers } from '../features/members/repository.ts';
 import { storeMembers } from '../features/members/store-members.ts';
 import { readMembers } from './read-members.ts';
@@ -18,8 +19,10 @@ export async function importMembers(
   replace: boolean,
   today: string,
 ): Promise<StoreSummary> {
+  await holdProgress(db, id);
   const stored = new Map((await findMembers(db, id)).map((member) => [member.id, member]));
   const { members, description } = readMembers(text, (member) => stored.get(member));
   const before = await findList(db, id);
-  return storeMembers(db, id, members, { ...before, ...description, asOf: description.asOf ?? today }, replace);
+  const complete = await withSummaries(db, id, members, today);
+  return storeMembers(db, id, complete, { ...before, ...description, asOf: description.asOf ?? today }, replace);
 }

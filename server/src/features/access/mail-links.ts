@@ -1,10 +1,11 @@
 import type { Language, Scope } from '../../../../src/contract/index.ts';
 import { pickText } from '../../../../src/domain/index.ts';
 import type { Database } from '../../db/database.ts';
+import { findMunicipalityName } from '../checklists/municipality-name.ts';
 import { findInitiative } from '../initiatives/repository.ts';
 import { queueMail } from '../mail/outbox.ts';
 import { forgetExpired } from './forget-expired.ts';
-import { linkMail } from './link-mail.ts';
+import { linkMail, type LinkPlace } from './link-mail.ts';
 import { createLink } from './links.ts';
 import { findStaff } from './staff.ts';
 
@@ -29,12 +30,17 @@ export async function mailLinks(
   await db.transaction().execute(async (tx) => {
     await forgetExpired(tx, now);
     for (const one of staff) {
-      const initiative = await findInitiative(tx, one.scope.initiative);
       const token = await createLink(tx, one.id, now);
       if (token === undefined) continue;
-      const name = initiative === undefined ? one.scope.initiative : pickText(initiative.title, language).text;
-      const mail = linkMail(one, token, { base, language, initiative: name });
-      if (mail !== undefined) await queueMail(tx, mail, now);
+      await queueMail(tx, linkMail(one, token, await placeOf(tx, one.scope, language), { base, language }), now);
     }
   });
+}
+
+async function placeOf(tx: Database, scope: Scope, language: Language): Promise<LinkPlace> {
+  const found = await findInitiative(tx, scope.initiative);
+  const initiative = found === undefined ? scope.initiative : pickText(found.title, language).text;
+  if (scope.kind === 'desk') return { initiative };
+  const { municipality } = scope;
+  return { initiative, municipality: (await findMunicipalityName(tx, scope.initiative, municipality)) ?? municipality };
 }

@@ -1,5 +1,6 @@
 import type { Database } from '../../db/database.ts';
 import { appendAudit } from '../audit/append-audit.ts';
+import { actorOf } from './actor.ts';
 import { forgetExpired } from './forget-expired.ts';
 import { takeLink } from './links.ts';
 import { openSession, type OpenedSession } from './sessions.ts';
@@ -11,7 +12,7 @@ export const redeemLink = (db: Database, token: string, now: Date): Promise<Open
     const session = staff === undefined ? undefined : await openSession(tx, staff, now);
     if (session === undefined) return undefined;
     await forgetExpired(tx, now);
-    const actor = `secretariat:${session.staff.id}`;
+    const actor = actorOf(session.staff);
     await appendAudit(tx, { actor, action: 'session-opened', subject: session.staff.id }, now);
     return session;
   });

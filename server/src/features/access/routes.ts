@@ -1,18 +1,10 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Hono } from 'hono';
-import * as z from 'zod/mini';
-import {
-  editLinkRequestSchema,
-  fieldIssues,
-  paths,
-  type Session,
-  sessionRequestSchema,
-} from '../../../../src/contract/index.ts';
+import { editLinkRequestSchema, paths, type Session, sessionRequestSchema } from '../../../../src/contract/index.ts';
 import type { ApiDependencies } from '../../dependencies.ts';
-import { readJsonBody } from '../../http/json-body.ts';
 import { refuseParameters } from '../../http/parameters.ts';
 import { queryOf, type RequestVariables } from '../../http/request.ts';
-import { validationProblem } from '../../http/validation-problem.ts';
+import { readValidBody } from '../../http/valid-body.ts';
 import { writeRoute } from '../../http/write-route.ts';
 import { ProblemError } from '../../problem.ts';
 import { mailLinks } from './mail-links.ts';
@@ -27,20 +19,16 @@ export function mountAccess(app: Hono<RequestVariables>, dependencies: ApiDepend
 
   writeRoute(app, 'POST', paths.editLinks(), async (c) => {
     refuseParameters(queryOf(c));
-    const { email, scope } = await readBody(c.req.raw, editLinkRequestSchema);
+    const { email, scope, language = 'nb' } = await readValidBody(c.req.raw, editLinkRequestSchema);
     await noSooner(
-      mailLinks(
-        db,
-        { email, isWanted: (other) => isDeepStrictEqual(other, scope), language: 'nb', base: siteUrl() },
-        now(),
-      ),
+      mailLinks(db, { email, isWanted: (other) => isDeepStrictEqual(other, scope), language, base: siteUrl() }, now()),
     );
     return c.body(null, 202, NOT_CACHED);
   });
 
   writeRoute(app, 'POST', paths.sessions(), async (c) => {
     refuseParameters(queryOf(c));
-    const { link } = await readBody(c.req.raw, sessionRequestSchema);
+    const { link } = await readValidBody(c.req.raw, sessionRequestSchema);
     const opened = await redeemLink(db, link, now());
     if (opened === undefined) {
       throw new ProblemError('link-expired', {
@@ -51,15 +39,4 @@ export function mountAccess(app: Hono<RequestVariables>, dependencies: ApiDepend
     const session: Session = { token, scope: staff.scope, expiresAt };
     return c.json(session, 201, NOT_CACHED);
   });
-}
-
-/**
- * The body of a request as a schema has it.
- * @throws {ProblemError} `validation`, with a pointer for each field that is wrong
- */
-async function readBody<Body>(request: Request, schema: z.ZodMiniType<Body>): Promise<Body> {
-  const value = await readJsonBody(request);
-  const parsed = z.safeParse(schema, value);
-  if (!parsed.success) throw validationProblem(fieldIssues(parsed.error, value));
-  return parsed.data;
 }

@@ -36,17 +36,28 @@ export async function openSession(db: Database, staff: string, now: Date): Promi
   return { token, staff: rowToStaff(row), expiresAt };
 }
 
-/** Whose session a token is; `undefined` when it is none, has expired, or the access has ended. */
-export async function readSession(db: Database, token: string, now: Date): Promise<KnownSession | undefined> {
+/** What a token opens: a session, one that has ended by itself, or nothing. */
+export type SessionState =
+  ({ readonly kind: 'open' } & KnownSession) | { readonly kind: 'expired' } | { readonly kind: 'unknown' };
+
+/** What a token opens. Where the access has ended, it is nothing. */
+export async function readSessionState(db: Database, token: string, now: Date): Promise<SessionState> {
   const row = await db
     .selectFrom('sessions')
     .innerJoin('staff', 'staff.id', 'sessions.staff')
     .select(['staff.id', 'staff.email', 'staff.scope', 'staff.created_at', 'sessions.expires_at'])
     .where('sessions.token_hash', '=', hashToken(token))
-    .where('sessions.expires_at', '>', now.toISOString())
     .where('staff.revoked_at', 'is', null)
     .executeTakeFirst();
-  return row && { staff: rowToStaff(row), expiresAt: row.expires_at };
+  if (row === undefined) return { kind: 'unknown' };
+  if (row.expires_at <= now.toISOString()) return { kind: 'expired' };
+  return { kind: 'open', staff: rowToStaff(row), expiresAt: row.expires_at };
+}
+
+/** Whose session a token is; `undefined` when it is none, has expired, or the access has ended. */
+export async function readSession(db: Database, token: string, now: Date): Promise<KnownSession | undefined> {
+  const state = await readSessionState(db, token, now);
+  return state.kind === 'open' ? state : undefined;
 }
 
 /** Ends a session. */

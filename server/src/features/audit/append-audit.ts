@@ -5,7 +5,7 @@ import { entryHash, FIRST_HASH } from './entry-hash.ts';
 
 /** Something that was done. */
 export interface AuditEntry {
-  /** `applicant`, `secretariat:<id of staff>`, `system` or `operator`. */
+  /** `applicant`, `secretariat:<id of staff>`, `municipality:<id of staff>`, `system` or `operator`. */
   readonly actor: string;
   /** Noun and past participle: `application-received`. */
   readonly action: string;

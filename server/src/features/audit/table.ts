@@ -4,7 +4,7 @@ export interface AuditTable {
   readonly number: number;
   /** Instant in UTC. */
   readonly at: string;
-  /** Who: `applicant`, `secretariat:<id of staff>`, `system`, `operator`. */
+  /** Who: `applicant`, `secretariat:<id of staff>`, `municipality:<id of staff>`, `system`, `operator`. */
   readonly actor: string;
   /** Noun and past participle: `application-received`. */
   readonly action: string;

@@ -10,10 +10,14 @@ export async function readIndex(db: Database, allowedOrigins: readonly string[])
   return {
     contractVersion: CONTRACT_VERSION,
     name: endpoint?.name ?? 'klimabrikker',
-    initiatives: initiatives.map(({ initiative, hasEvents, hasMembers }) => ({
+    initiatives: initiatives.map(({ initiative, hasEvents, hasMembers, hasChecklist }) => ({
       id: initiative.id,
       title: initiative.title,
-      views: [...(hasEvents ? ['events'] : []), ...(hasMembers ? ['members'] : [])],
+      views: [
+        ...(hasEvents ? ['events'] : []),
+        ...(hasMembers ? ['members'] : []),
+        ...(hasChecklist ? ['checklist'] : []),
+      ],
     })),
     ...(embedding !== undefined && { embedding }),
   };
