@@ -2,6 +2,8 @@ export type { Loaded, ReadOptions } from './api/request-store.ts';
 export { type Client, createClient } from './api/client.ts';
 export type { ApplicationRemote, Submitted } from './api/application-remote.ts';
 export { type ApplicationsClient, createApplicationsClient } from './api/applications-client.ts';
+export { type ChecklistClient, createChecklistClient } from './api/checklist-client.ts';
+export type { ChecklistRemote, ProgressPlace, Redeemed, Saved } from './api/checklist-remote.ts';
 export { type EventsClient, createEventsClient } from './api/events-client.ts';
 export { type MembersClient, createMembersClient } from './api/members-client.ts';
 export { WidgetError, type WidgetErrorKind } from './api/errors.ts';
@@ -17,4 +19,7 @@ export { SearchChangedEvent } from './elements/member-directory/search-changed-e
 export { MemberDirectory } from './elements/member-directory/member-directory.ts';
 export * from './elements/nfk-membership-form/nfk-membership-form.events.ts';
 export { NfkMembershipForm } from './elements/nfk-membership-form/nfk-membership-form.ts';
+export * from './elements/race-to-zero-checklist/race-to-zero-checklist.events.ts';
+export { RaceToZeroChecklist } from './elements/race-to-zero-checklist/race-to-zero-checklist.ts';
+export { SessionClosedEvent, SessionOpenedEvent } from './elements/race-to-zero-checklist/session-events.ts';
 export type { Message, MessageOverrides } from './i18n/translate.ts';

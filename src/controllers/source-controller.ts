@@ -12,6 +12,8 @@ export type SourceState<Data> =
 export interface Place<Client> {
   readonly client: Client;
   readonly initiative: string;
+  /** Which part of them, where they come in parts: the number of a municipality. */
+  readonly part?: string | undefined;
 }
 
 /** What a source asks and whom it tells. */
@@ -59,7 +61,7 @@ export class SourceController<Client, Data> implements ReactiveController {
   hostUpdate(): void {
     const before = this.#place;
     this.#place = this.#getPlace();
-    if (before?.client === this.#place?.client && before?.initiative === this.#place?.initiative) return;
+    if (isSame(before, this.#place)) return;
     if (before) this.state = { name: 'loading' };
     void this.#load(false);
   }
@@ -93,3 +95,6 @@ export class SourceController<Client, Data> implements ReactiveController {
     if (failure?.kind === 'offline') this.retry();
   };
 }
+
+const isSame = <Client>(one: Place<Client> | undefined, other: Place<Client> | undefined): boolean =>
+  one?.client === other?.client && one?.initiative === other?.initiative && one?.part === other?.part;

@@ -3,9 +3,9 @@ import { type Field, type Option, describedBy, renderError, renderHint, renderOp
 
 /** What is particular about a line of text. */
 export interface TextOptions {
-  readonly type?: 'text' | 'email' | 'tel' | 'url';
+  readonly type?: 'text' | 'email' | 'tel' | 'url' | 'date';
   readonly autocomplete?: string;
-  readonly inputMode?: 'numeric' | 'decimal' | 'search';
+  readonly inputMode?: 'numeric' | 'decimal' | 'search' | 'url';
   /** How long the answer is expected to be; a hint to the eye. */
   readonly width?: 'short' | 'medium';
 }

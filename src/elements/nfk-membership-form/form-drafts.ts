@@ -1,9 +1,9 @@
 import { type TemplateResult, html, nothing } from 'lit';
+import { DraftKeeper, type KeptDraft, type Storage, parsePlaces } from '../../controllers/draft-keeper.ts';
 import { saveFile } from '../../controllers/save-file.ts';
 import { fileToValues, valuesToFile } from '../../forms/draft-file.ts';
 import { formatDate } from '../../i18n/format-date.ts';
 import type { Translate } from '../../i18n/translate.ts';
-import { DraftKeeper, type KeptDraft, type Storage, parsePlaces } from './draft-keeper.ts';
 import type { FormHost } from './form-host.ts';
 import type { FormMessage, StepsModel } from './steps-model.ts';
 

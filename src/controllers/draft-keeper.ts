@@ -1,4 +1,4 @@
-/** Days that a draft is kept on a device. */
+/** Days that a draft is kept on a device, unless somebody says otherwise. */
 const DAYS = 14;
 const DAY = 86_400_000;
 
@@ -38,10 +38,15 @@ export const parsePlaces = (draft: string): readonly DraftPlace[] =>
 /** Keeps a draft where the person asked for it, and nowhere else. A browser that does not let us is no error. */
 export class DraftKeeper {
   readonly #name: string;
+  readonly #time: number;
 
-  /** @param name tells the drafts of a browser apart */
-  constructor(name: string) {
+  /**
+   * @param name tells the drafts of a browser apart
+   * @param days how long a device keeps a draft
+   */
+  constructor(name: string, days = DAYS) {
     this.#name = `klimabrikker:draft:${name}`;
+    this.#time = days * DAY;
   }
 
   /** The draft that is kept, if one is and its time is not over. */
@@ -54,7 +59,7 @@ export class DraftKeeper {
         const [until = '', key = '', sent = '', ...rest] = stored.split('\n');
         const draft = { place, text: rest.join('\n'), key, isSent: sent === 'sent' };
         if (place === 'session') return draft;
-        if (Number(until) > now && Number(until) <= now + DAYS * DAY) return { ...draft, until: Number(until) };
+        if (Number(until) > now && Number(until) <= now + this.#time) return { ...draft, until: Number(until) };
         storageOf(place).removeItem(this.#name);
       } catch {
         // A browser that forbids storage has nothing stored.
@@ -65,7 +70,7 @@ export class DraftKeeper {
 
   /** Keeps a draft, from now for its time; `undefined` when the browser does not let us. */
   write(place: Storage, draft: Draft, now: number): KeptDraft | undefined {
-    const until = now + DAYS * DAY;
+    const until = now + this.#time;
     const { key, isSent, text } = draft;
     try {
       storageOf(place).setItem(this.#name, [until, key, isSent ? 'sent' : '', text].join('\n'));

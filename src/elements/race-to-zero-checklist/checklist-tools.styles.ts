@@ -1,0 +1,73 @@
+import { css } from 'lit';
+
+/** What comes around the steps. */
+export const checklistToolsStyles = css`
+  .stale {
+    padding-inline-start: 0.75em;
+    border-inline-start: 4px solid var(--_warning);
+  }
+  .link {
+    min-block-size: max(2.75em, 44px);
+    padding: 0 0.25em;
+    border: 0;
+    background: none;
+    color: var(--_link);
+    font: inherit;
+    text-decoration: underline;
+    text-underline-offset: 0.15em;
+    cursor: pointer;
+  }
+  details > summary {
+    min-block-size: 2.75em;
+    align-content: center;
+    color: var(--_link);
+    font-weight: 600;
+    cursor: pointer;
+  }
+  .criterion-list {
+    display: grid;
+    gap: 1em;
+    margin-block-start: 0.75em;
+  }
+  .criterion-list > li {
+    display: grid;
+    gap: 0.25em;
+    padding-inline-start: 0.875em;
+    border-inline-start: 4px solid var(--_line);
+  }
+  .criterion-list > .proven {
+    border-color: var(--_accent);
+  }
+  .proofs {
+    padding-inline-start: 1.25em;
+    list-style: disc;
+  }
+  .gap {
+    font-weight: 600;
+  }
+  .shortfall {
+    display: block;
+    color: var(--_warning);
+  }
+  .foot {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.25em 1em;
+    align-items: center;
+    justify-content: space-between;
+    padding-block-start: 0.75em;
+    border-block-start: 1px solid var(--_line);
+    color: var(--_muted);
+    font-size: 0.875em;
+  }
+  .sources {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.25em 1em;
+  }
+  @media print {
+    :is(.link, .button, .no-print) {
+      display: none;
+    }
+  }
+`;

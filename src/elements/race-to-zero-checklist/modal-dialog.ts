@@ -1,0 +1,37 @@
+import { type TemplateResult, html } from 'lit';
+import { ref } from 'lit/directives/ref.js';
+import { renderHeading } from '../../templates/heading.ts';
+
+/** What stands around the content of a dialog. */
+interface DialogParts {
+  readonly title: string;
+  readonly headingLevel: number;
+  /** Also when it was closed by Escape. */
+  readonly close: () => void;
+}
+
+/** A modal dialog that opens when it is rendered, and gives the focus back when it closes. */
+export class ModalDialog {
+  #element: HTMLDialogElement | undefined;
+
+  render({ title, headingLevel, close }: DialogParts, content: unknown): TemplateResult {
+    return html`
+      <dialog class="dialog" aria-labelledby="dialog-title" ${ref(this.#take)} @close=${close}>
+        <div id="dialog-title">${renderHeading(headingLevel, title)}</div>
+        ${content}
+      </dialog>
+    `;
+  }
+
+  close(): void {
+    this.#element?.close();
+  }
+
+  readonly #take = (element: Element | undefined): void => {
+    this.#element = element instanceof HTMLDialogElement ? element : undefined;
+    // A dialog can only be opened in a document, and what is being rendered is not there yet.
+    queueMicrotask(() => {
+      if (this.#element?.isConnected === true && !this.#element.open) this.#element.showModal();
+    });
+  };
+}
