@@ -1,7 +1,8 @@
 import { applicationPaths } from '../contract/application-paths.ts';
 import type { ApplicationReceipt, ApplicationState, ApplicationTicket } from '../contract/application.ts';
 import type { Organisation, Organisations } from '../contract/organisation.ts';
-import { PROBLEM_BASE, type FieldProblem, type ProblemType } from '../contract/problem.ts';
+import type { FieldProblem } from '../contract/problem.ts';
+import { PROBLEM_BASE, type ProblemType } from '../contract/problem-types.ts';
 import { decode, type Shape } from './decode.ts';
 import { WidgetError } from './errors.ts';
 import { requestJson } from './request.ts';

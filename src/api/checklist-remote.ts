@@ -1,5 +1,6 @@
 import { progressChangePath } from '../contract/checklist-paths.ts';
-import { type FieldProblem, PROBLEM_BASE, type ProblemType } from '../contract/problem.ts';
+import type { FieldProblem } from '../contract/problem.ts';
+import { PROBLEM_BASE, type ProblemType } from '../contract/problem-types.ts';
 import type { Progress } from '../contract/progress.ts';
 import type { ProgressChange } from '../contract/progress-change.ts';
 import type { Session } from '../contract/session.ts';
@@ -61,7 +62,7 @@ export const createChecklistRemote = (endpoint: string): ChecklistRemote => ({
     );
     if (sent.name === 'done') {
       const progress = decode(progressShape, sent.body)?.data;
-      return progress && progress.municipality.number === municipality
+      return progress?.municipality.number === municipality
         ? { name: 'saved', progress }
         : { name: 'unsent', error: new WidgetError('contract') };
     }

@@ -1,4 +1,5 @@
-import { PROBLEM_BASE, type Problem, type ProblemType } from '../contract/problem.ts';
+import type { Problem } from '../contract/problem.ts';
+import { PROBLEM_BASE, type ProblemType } from '../contract/problem-types.ts';
 import { decode } from './decode.ts';
 import { WidgetError } from './errors.ts';
 import { toHttpError } from './http-error.ts';

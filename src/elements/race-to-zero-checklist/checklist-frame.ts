@@ -5,7 +5,6 @@ import { isOneOf } from '../../contract/is-one-of.ts';
 import { isYearly, progressOf } from '../../domain/checklist-step.ts';
 import type { ChecklistModel } from './checklist-model.ts';
 import { renderMeters } from './checklist-meters.ts';
-import { renderFacts } from './step-facts.ts';
 import { renderStepCard } from './step-card.ts';
 
 /** What those who work see in the place of what everybody sees. */
@@ -19,6 +18,8 @@ export interface WorkParts {
 
 /** What comes a moment after the steps. */
 export interface ToolsParts {
+  /** What there is to know of a step. */
+  readonly step: (step: Step, done: StepProgress) => unknown;
   readonly stale: unknown;
   readonly criteria: unknown;
   readonly foot: unknown;
@@ -26,7 +27,7 @@ export interface ToolsParts {
 
 const SETTLED = ['done', 'not-applicable'] as const;
 
-/** How far a municipality has come, and its steps. Unless people say otherwise, the step one is at is unfolded. */
+/** How far a municipality has come, and its steps. Those who work find the step they are at unfolded. */
 export function renderChecklist(model: ChecklistModel, work: WorkParts, tools: ToolsParts | undefined): TemplateResult {
   const { t, checklist, progress, today, isArchived } = model;
   const { name } = progress.municipality;
@@ -39,8 +40,9 @@ export function renderChecklist(model: ChecklistModel, work: WorkParts, tools: T
       step,
       done,
       number: index + 1,
-      isOpen: model.fold(step.id) ?? step === current,
-      body: work.step?.(step, done) ?? renderFacts(model, step, done),
+      isCurrent: step === current,
+      isOpen: model.fold(step.id) ?? (work.step !== undefined && step === current),
+      body: (work.step ?? tools?.step)?.(step, done) ?? nothing,
     });
   return html`
     ${tools?.stale ?? nothing}

@@ -2,6 +2,23 @@ import type { Message } from '../../i18n/translate.ts';
 
 /** What comes a moment after the steps, in bokmål. */
 export const toolsMessages = {
+  'step.actor': 'Hvem gjør det',
+  'step.route': 'Måten',
+  'step.reason': 'Hvorfor det ikke gjelder',
+  'step.changed': 'Sist endret',
+  'step.changed.by': '{date}, {who}',
+  'step.years': 'Gjort for',
+  'step.elsewhere': 'Gjøres på {host}',
+  'documents.title': 'Dokumenter',
+  'document.missing': 'Mangler',
+  'document.draft': 'Utkast',
+  'document.adopted': 'Vedtatt',
+  'document.signed': 'Signert',
+  'document.sent': 'Sendt',
+  'document.template': 'Mal ({host})',
+  'contact.title': 'Spør gjerne',
+  'contact.verified': 'Sjekket {date}',
+  'contact.old': 'kan være utdatert',
   'criteria.title': 'Kravene, og hva som viser at de er oppfylt',
   'criteria.version': 'Kravene slik de er fra {version}',
   'criterion.proven': 'Dokumentert',

@@ -24,6 +24,43 @@ export const checklistToolsStyles = css`
     font-weight: 600;
     cursor: pointer;
   }
+  .body p {
+    max-inline-size: 68ch;
+  }
+  .tip {
+    padding-inline-start: 0.75em;
+    border-inline-start: 4px solid var(--_line);
+  }
+  .facts {
+    display: grid;
+    gap: 0.375em;
+  }
+  .facts > div {
+    display: grid;
+    grid-template-columns: minmax(8em, 13em) 1fr;
+    gap: 0 1em;
+  }
+  dt {
+    color: var(--_muted);
+  }
+  .documents,
+  .contacts {
+    display: grid;
+    gap: 0.375em;
+  }
+  .documents li {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.25em 0.75em;
+    justify-content: space-between;
+    padding-block-end: 0.375em;
+    border-block-end: 1px solid var(--_line);
+  }
+  @container klima (inline-size < 30em) {
+    .facts > div {
+      grid-template-columns: 1fr;
+    }
+  }
   .criterion-list {
     display: grid;
     gap: 1em;

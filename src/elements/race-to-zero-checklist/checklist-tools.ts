@@ -11,6 +11,7 @@ import type { ChecklistHost } from './checklist-host.ts';
 import type { ChecklistModel } from './checklist-model.ts';
 import { renderCriteria } from './criteria-list.ts';
 import { DocumentRequestedEvent } from './race-to-zero-checklist.events.ts';
+import { renderFacts } from './step-facts.ts';
 import { translateTools } from './tools-model.ts';
 
 export { checklistToolsStyles as styles } from './checklist-tools.styles.ts';
@@ -49,6 +50,7 @@ export class ChecklistTools {
       </span>
     `;
     return {
+      step: (step, done) => renderFacts(model, step, done),
       stale: failure
         ? html`<p class="stale" part="stale">
             ${t('state.stale')} <button type="button" class="link" @click=${retry}>${t('state.retry')}</button>

@@ -29,23 +29,6 @@ export const raceToZeroChecklistMessages = {
   'deadline.today': 'Frist i dag',
   'deadline.left': { one: '{count} dag igjen', other: '{count} dager igjen' },
   'step.yearly': 'Hvert år',
-  'step.actor': 'Hvem gjør det',
-  'step.route': 'Måten',
-  'step.reason': 'Hvorfor det ikke gjelder',
-  'step.changed': 'Sist endret',
-  'step.changed.by': '{date}, {who}',
-  'step.years': 'Gjort for',
-  'step.elsewhere': 'Gjøres på {host}',
-  'documents.title': 'Dokumenter',
-  'document.missing': 'Mangler',
-  'document.draft': 'Utkast',
-  'document.adopted': 'Vedtatt',
-  'document.signed': 'Signert',
-  'document.sent': 'Sendt',
-  'document.template': 'Mal ({host})',
-  'contact.title': 'Spør gjerne',
-  'contact.verified': 'Sjekket {date}',
-  'contact.old': 'kan være utdatert',
 } satisfies Record<string, Message>;
 
 /** The texts that the first view can need. */

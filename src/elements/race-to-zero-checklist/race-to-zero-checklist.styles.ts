@@ -69,7 +69,7 @@ export const raceToZeroChecklistStyles = css`
     border: 1px solid var(--_line);
     border-radius: var(--_radius-card);
   }
-  .step.open {
+  .step.current {
     border-inline-start: 4px solid var(--_accent);
     padding-inline-start: calc(1em - 3px);
   }
@@ -169,45 +169,10 @@ export const raceToZeroChecklistStyles = css`
     padding-block: 0;
     block-size: 0;
   }
-  .body p {
-    max-inline-size: 68ch;
-  }
-  .tip {
-    padding-inline-start: 0.75em;
-    border-inline-start: 4px solid var(--_line);
-  }
-  .facts {
-    display: grid;
-    gap: 0.375em;
-  }
-  .facts > div {
-    display: grid;
-    grid-template-columns: minmax(8em, 13em) 1fr;
-    gap: 0 1em;
-  }
-  dt {
-    color: var(--_muted);
-  }
-  .documents,
-  .contacts {
-    display: grid;
-    gap: 0.375em;
-  }
-  .documents li {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.25em 0.75em;
-    justify-content: space-between;
-    padding-block-end: 0.375em;
-    border-block-end: 1px solid var(--_line);
-  }
   @container klima (inline-size < 30em) {
     .standing,
     .body {
       padding-inline-start: 0;
-    }
-    .facts > div {
-      grid-template-columns: 1fr;
     }
   }
   .stack {

@@ -8,7 +8,6 @@ import { EndpointController } from '../../controllers/endpoint-controller.ts';
 import { LanguageController } from '../../controllers/language-controller.ts';
 import { LazyPart } from '../../controllers/lazy-part.ts';
 import { type Place, SourceController } from '../../controllers/source-controller.ts';
-import { whenIdle } from '../../controllers/when-idle.ts';
 import { WidgetFailedEvent } from '../../controllers/widget-failed-event.ts';
 import { createDayOf, knownTimeZone } from '../../domain/zoned-day.ts';
 import type { MessageOverrides } from '../../i18n/translate.ts';
@@ -129,7 +128,7 @@ export class RaceToZeroChecklist extends LitElement {
   readonly #endpoint = new EndpointController<ChecklistClient>(this, this, createChecklistClient);
   readonly #source = new SourceController<ChecklistClient, ChecklistAnswer>(this, () => this.#place, {
     load: loadChecklist,
-    loaded: () => whenIdle(() => void this.#toolsPart.whenLoaded()),
+    loaded: () => undefined,
     failed: (error) => this.dispatchEvent(new WidgetFailedEvent(error)),
   });
   readonly #toolsPart = new LazyPart(this, () => import('./checklist-tools.ts'));

@@ -20,12 +20,15 @@ export function renderStepCard(
     step,
     done,
     number,
+    isCurrent,
     isOpen,
     body,
   }: {
     readonly step: Step;
     readonly done: StepProgress;
     readonly number: number;
+    /** Whether it is the one that comes next. */
+    readonly isCurrent: boolean;
     readonly isOpen: boolean;
     readonly body: unknown;
   },
@@ -48,7 +51,7 @@ export function renderStepCard(
     </button>
   `;
   return html`
-    <li class="step ${look} ${isOpen ? 'open' : ''}" part="step" id="step-${step.id}">
+    <li class="step ${look} ${isCurrent ? 'current' : ''}" part="step" id="step-${step.id}">
       ${renderHeading(headingLevel, title)}
       <p class="standing">
         <span class="status ${look}" part="status">${status}</span>

@@ -10,13 +10,13 @@ import { formatDate } from '../../i18n/format-date.ts';
 import { formatMoment } from '../../i18n/format-moment.ts';
 import { renderText } from '../../templates/localized-text.ts';
 import { safeUrl } from '../../templates/safe-url.ts';
-import type { ChecklistModel } from './checklist-model.ts';
+import type { ToolsModel } from './tools-model.ts';
 
 /** Days after which nobody knows whether a contact is still right. */
 const FRESH_DAYS = 365;
 
 /** What everybody may know of a step: what it is, who does it, and what shows that it was done. */
-export function renderFacts(model: ChecklistModel, step: Step, done: StepProgress): TemplateResult {
+export function renderFacts(model: ToolsModel, step: Step, done: StepProgress): TemplateResult {
   const { t, language, progress } = model;
   const route = (step.routes?.length ?? 0) > 1 && done.route !== undefined ? routeOf(step, done) : undefined;
   const years = yearsDone(progress, step);
@@ -47,7 +47,7 @@ export function renderFacts(model: ChecklistModel, step: Step, done: StepProgres
 }
 
 /** What a step is about, and where it is done. */
-export const renderAbout = (model: ChecklistModel, { text, hint, externalUrl }: Step): TemplateResult => html`
+export const renderAbout = (model: ToolsModel, { text, hint, externalUrl }: Step): TemplateResult => html`
   <p>${renderText(text, model.language)}</p>
   ${hint === undefined ? nothing : html`<p class="tip">${renderText(hint, model.language)}</p>`}
   ${renderLink(model, externalUrl, 'step.elsewhere')}
@@ -60,16 +60,12 @@ const fact = (term: unknown, value: unknown) =>
   </div>`;
 
 /** A link that says where it leads; nothing for what is no address. */
-function renderLink(
-  { t, baseUrl }: ChecklistModel,
-  raw: string | undefined,
-  key: 'step.elsewhere' | 'document.template',
-) {
+function renderLink({ t, baseUrl }: ToolsModel, raw: string | undefined, key: 'step.elsewhere' | 'document.template') {
   const url = safeUrl(raw, baseUrl);
   return url === undefined ? nothing : html`<p><a href=${url}>${t(key, { host: new URL(url).host })}</a></p>`;
 }
 
-function renderValue({ language, baseUrl }: ChecklistModel, { kind, options, unit }: Evidence, value: string): unknown {
+function renderValue({ language, baseUrl }: ToolsModel, { kind, options, unit }: Evidence, value: string): unknown {
   const url = kind === 'url' ? safeUrl(value, baseUrl) : undefined;
   if (url !== undefined) return html`<a href=${url}>${value}</a>`;
   if (kind === 'date') return formatDate(value, language) ?? value;
@@ -78,7 +74,7 @@ function renderValue({ language, baseUrl }: ChecklistModel, { kind, options, uni
   return html`<bdi>${value}</bdi>${unit === undefined ? nothing : html` ${renderText(unit, language)}`}`;
 }
 
-function renderDocuments(model: ChecklistModel, { documents = [] }: Step, done: StepProgress) {
+function renderDocuments(model: ToolsModel, { documents = [] }: Step, done: StepProgress) {
   const { t, language } = model;
   if (documents.length === 0) return nothing;
   return html`
@@ -98,14 +94,11 @@ function renderDocuments(model: ChecklistModel, { documents = [] }: Step, done: 
 }
 
 /** Where the template of a document is. */
-export const renderTemplate = (model: ChecklistModel, url: string | undefined): unknown =>
+export const renderTemplate = (model: ToolsModel, url: string | undefined): unknown =>
   renderLink(model, url, 'document.template');
 
 /** Whom to ask, by role; who was checked long ago may have moved on. */
-export function renderContacts(
-  { t, language, today }: ChecklistModel,
-  { contacts = [] }: Pick<Step, 'contacts'>,
-): unknown {
+export function renderContacts({ t, language, today }: ToolsModel, { contacts = [] }: Pick<Step, 'contacts'>): unknown {
   if (contacts.length === 0) return nothing;
   const verified = ({ verifiedAt }: Contact) => {
     const date = verifiedAt === undefined ? undefined : formatDate(verifiedAt, language);
