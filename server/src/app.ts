@@ -10,6 +10,7 @@ import { mountDefence } from './features/defence/routes.ts';
 import { mountDemoMail } from './features/desk/demo-mail.ts';
 import { ownSite } from './features/desk/own-site.ts';
 import { mountDesk } from './features/desk/routes.ts';
+import { mountEdit } from './features/edit/routes.ts';
 import { mountIndex } from './features/endpoint-index/routes.ts';
 import { mountEvents } from './features/events/routes.ts';
 import { mountInitiatives } from './features/initiatives/routes.ts';
@@ -37,7 +38,8 @@ const CACHE_BYTES = 96 * 1024 * 1024;
 export function createApp(dependencies: AppDependencies): Hono<RequestVariables> {
   const { log } = dependencies;
   const app = new Hono<RequestVariables>();
-  for (const path of ['/desk/*', '/demo/*']) app.use(path, ownSite());
+  for (const path of ['/desk/*', '/demo/*']) app.use(path, ownSite('forms'));
+  app.use('/edit/*', ownSite('widget'));
   app.use(requestId(), logRequests(log), cors(dependencies), securityHeaders());
   if (dependencies.limitsRate ?? true) app.use(rateLimit(dependencies));
   app.use(limits());
@@ -63,6 +65,7 @@ export function createApp(dependencies: AppDependencies): Hono<RequestVariables>
   mountAccess(versioned, api);
   app.route(VERSION_PREFIX, versioned);
   mountDesk(app, api);
+  mountEdit(app, api);
   if (dependencies.demoMail !== undefined) mountDemoMail(app, dependencies.demoMail);
   for (const [path, folder] of dependencies.folders) mountFolder(app, path, folder);
   return app;

@@ -1,10 +1,7 @@
 import { html } from 'hono/html';
-import { LANGUAGES } from '../../../../src/contract/index.ts';
+import { brandMark, renderDocument, renderLanguageLinks } from './document.ts';
 import { renderFormToken } from './form-fields.ts';
 import type { DeskView, Html, View } from './view.ts';
-
-/** Languages by their own names. */
-const NAMES = { nb: 'Bokmål', nn: 'Nynorsk', en: 'English' } as const;
 
 /** A page. */
 export interface Page {
@@ -18,14 +15,14 @@ export interface Page {
 
 /** A page for somebody who has not signed in. */
 export const renderPublicPage = (view: View, page: Page): Html =>
-  renderDocument(
+  renderDeskDocument(
     view,
     page,
     view.t('desk.name'),
     html`<header class="top">
       <div class="wrap bar">
         <a class="brand" href="${view.href('')}">
-          ${mark}<span><strong>${view.t('desk.name')}</strong></span>
+          ${brandMark}<span><strong>${view.t('desk.name')}</strong></span>
         </a>
         ${renderLanguages(view, page)}
       </div>
@@ -36,14 +33,14 @@ export const renderPublicPage = (view: View, page: Page): Html =>
 export function renderDeskPage(view: DeskView, page: Page): Html {
   const { t, href, signer } = view;
   const name = view.pick(view.initiative.title);
-  return renderDocument(
+  return renderDeskDocument(
     view,
     page,
     name,
     html`<header class="top">
       <div class="wrap bar">
         <a class="brand" href="${href('')}">
-          ${mark}<span><strong>${name}</strong><span class="small muted">${t('desk.name')}</span></span>
+          ${brandMark}<span><strong>${name}</strong><span class="small muted">${t('desk.name')}</span></span>
         </a>
         ${renderLanguages(view, page)}
         <form class="cluster" method="post" action="${href('/sign-out')}">
@@ -77,47 +74,20 @@ function renderTabs({ t, href, setAside }: DeskView, path: string | undefined): 
 
 function renderLanguages({ language, t }: View, { here }: Page): Html {
   if (here === undefined) return html``;
-  const links = LANGUAGES.map((other) => {
-    const query = new URLSearchParams({ ...here.parameters, lang: other });
-    return html`<li>
-      <a
-        href="/desk${here.path}?${query.toString()}"
-        lang="${other}"
-        hreflang="${other}"
-        ${other === language ? html`aria-current="true"` : ''}
-        >${NAMES[other]}</a
-      >
-    </li>`;
-  });
-  return html`<nav aria-label="${t('nav.languages')}">
-    <ul class="links small" role="list">
-      ${links}
-    </ul>
-  </nav>`;
+  const { path, parameters } = here;
+  return renderLanguageLinks(
+    language,
+    t('nav.languages'),
+    (other) => `/desk${path}?${new URLSearchParams({ ...parameters, lang: other }).toString()}`,
+  );
 }
 
-const renderDocument = ({ language, t }: View, { title, main, width }: Page, name: string, header: Html): Html =>
-  html`<!doctype html>
-    <html lang="${language}">
-      <head>
-        <meta charset="utf-8" />
-        <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <title>${title} – ${name}</title>
-        <link rel="icon" type="image/svg+xml" href="/desk/icon.svg" />
-        <link rel="stylesheet" href="/desk/desk.css" />
-      </head>
-      <body>
-        <a class="skip" href="#main">${t('skip')}</a>
-        ${header}
-        <main class="wrap" id="main" tabindex="-1">
-          <div class="${width === 'narrow' ? 'narrow' : ''}">${main}</div>
-        </main>
-        <footer class="bottom"><div class="wrap">${t('foot')}</div></footer>
-      </body>
-    </html>`;
-
-/** A leaf on a sheet of paper. */
-const mark = html`<svg viewBox="0 0 32 32" aria-hidden="true">
-  <path d="M7 4h13l6 6v18H7z" />
-  <path d="M20 4v6h6M12 22c0-5 3-8 9-8 0 6-3 9-9 8zm0 0 4-4" />
-</svg>`;
+const renderDeskDocument = ({ language, t }: View, { title, main, width }: Page, name: string, header: Html): Html =>
+  renderDocument({
+    language,
+    title: `${title} – ${name}`,
+    header,
+    main: html`<div class="${width === 'narrow' ? 'narrow' : ''}">${main}</div>`,
+    skip: t('skip'),
+    foot: t('foot'),
+  });
