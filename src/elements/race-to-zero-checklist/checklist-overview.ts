@@ -90,6 +90,9 @@ export const styles = css`
   th[aria-sort='descending'] button::after {
     content: ' ↓';
   }
+  .count {
+    white-space: nowrap;
+  }
   td .status {
     display: inline-block;
     white-space: nowrap;
@@ -209,8 +212,8 @@ export class ChecklistOverview {
     const { t, checklist } = model;
     const columns: readonly (readonly [OverviewSort, string])[] = [
       ['name', t('overview.municipality')],
-      ...checklist.steps.map((_, index) => [index, columnName(model, index)] as const),
       ['steps', t('overview.steps')],
+      ...checklist.steps.map((_, index) => [index, columnName(model, index)] as const),
     ];
     return html`
       <table>
@@ -231,12 +234,12 @@ export class ChecklistOverview {
             ({ name, states, steps }) => html`
               <tr>
                 <th scope="row"><bdi>${name}</bdi></th>
+                <td class="count">${t('overview.of', { ...steps })}</td>
                 ${states.map((state) => {
                   const look = lookOf(state, model.isArchived);
                   const status = look === 'other' ? state.status : t(`status.${look}`);
                   return html`<td><span class="status ${look}">${status}</span></td>`;
                 })}
-                <td>${t('overview.of', { ...steps })}</td>
               </tr>
             `,
           )}

@@ -47,7 +47,7 @@ export function renderStepCard(
       <span class="number ${look}" aria-hidden="true"
         >${look === 'done' ? CHECK : year === undefined ? number : AGAIN}</span
       >
-      <span class="name">${renderText(step.title, language)}${year === undefined ? nothing : html` ${year}`}</span>
+      <span class="name">${renderText(step.title, language)} ${year ?? nothing}</span>
     </button>
   `;
   return html`
