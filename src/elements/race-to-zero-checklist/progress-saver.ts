@@ -1,10 +1,12 @@
 import type { ChecklistRemote, ProgressPlace, Saved } from '../../api/checklist-remote.ts';
+import { cleanText } from '../../contract/clean-text.ts';
 import type { FieldProblem } from '../../contract/problem.ts';
 import type { Progress } from '../../contract/progress.ts';
 import type { ProgressChange } from '../../contract/progress-change.ts';
 import { type Conflict, mergeProgress } from '../../domain/progress-merge.ts';
 import {
   type ProgressValues,
+  applyChange,
   changeBetween,
   changedPointers,
   isEmptyChange,
@@ -60,17 +62,27 @@ export class ProgressSaver {
     this.values = this.#base;
   }
 
+  /** The values as the endpoint takes them: what people have typed, without space at its ends. */
+  get cleanValues(): ProgressValues {
+    const changed = changedPointers(this.#base, this.values);
+    return withValues(
+      this.values,
+      Object.fromEntries(changed.map((pointer) => [pointer, cleanText(valueAt(this.values, pointer))])),
+    );
+  }
+
   /** Whether there is something that the endpoint does not have. */
   get isDirty(): boolean {
-    return changedPointers(this.#base, this.values).length > 0;
+    return changedPointers(this.#base, this.cleanValues).length > 0;
   }
 
   /** Takes what was typed. */
   set(changes: ProgressValues): void {
     this.values = withValues(this.values, changes);
-    if (this.state.name !== 'conflict' && !this.#isUnderWay) {
-      this.state = { name: this.isDirty ? 'unsaved' : 'saved' };
-    }
+    if (this.state.name === 'conflict') {
+      const conflicts = this.state.conflicts.map((one) => ({ ...one, mine: valueAt(this.values, one.pointer) }));
+      this.state = { name: 'conflict', conflicts };
+    } else if (!this.#isUnderWay) this.state = { name: this.isDirty ? 'unsaved' : 'saved' };
     this.#options.changed();
   }
 
@@ -95,7 +107,7 @@ export class ProgressSaver {
     if (this.#isUnderWay || this.state.name === 'conflict') return;
     for (;;) {
       const token = this.#options.token();
-      const change = this.#options.sendable(changeBetween(this.#base, this.values));
+      const change = this.#options.sendable(changeBetween(this.#base, this.cleanValues));
       if (isEmptyChange(change)) {
         this.#turn({ name: this.isDirty ? 'unsaved' : 'saved' });
         return;
@@ -109,20 +121,25 @@ export class ProgressSaver {
       const { remote, place } = this.#options;
       const saved = await remote.save(place, this.progress.version, change, token);
       this.#isUnderWay = false;
-      if (!this.#take(saved)) return;
+      if (!this.#take(saved, change)) return;
     }
   }
 
   /** Whether there may be more to hand over. */
-  #take(saved: Saved): boolean {
+  #take(saved: Saved, change: ProgressChange): boolean {
     switch (saved.name) {
-      case 'saved':
-        this.progress = saved.progress;
-        this.#base = progressToValues(saved.progress);
+      case 'saved': {
+        // What the endpoint has made of the change stands, or it would be sent for ever.
+        this.#base = progressToValues(applyChange(this.progress, change, { at: '', by: '' }));
+        const isMore = this.#merge(saved.progress, false);
         this.#options.saved(saved.progress);
-        return true;
+        return isMore;
+      }
       case 'conflict':
-        return this.#merge(saved.current);
+        if (saved.current.version !== this.progress.version) return this.#merge(saved.current);
+        // It does not see which version is meant, and would say the same again.
+        this.#turn({ name: 'failed' });
+        return false;
       case 'signed-out':
       case 'forbidden':
         this.#turn({ name: saved.name });
@@ -136,24 +153,32 @@ export class ProgressSaver {
     }
   }
 
-  #merge(theirs: Progress): boolean {
+  /** @param isOthers whether somebody else has made the difference */
+  #merge(theirs: Progress, isOthers = true): boolean {
+    const undecided = this.state.name === 'conflict' ? this.state.conflicts : [];
+    const before = withValues(this.#base, Object.fromEntries(undecided.map(({ pointer, base }) => [pointer, base])));
+    const mine = this.cleanValues;
     const base = progressToValues(theirs);
-    const { values, conflicts } = mergeProgress(this.#base, this.values, base);
-    const isNews = changedPointers(this.#base, base).some(
-      (pointer) => valueAt(this.values, pointer) !== valueAt(base, pointer),
+    const { values, conflicts } = mergeProgress(before, mine, base);
+    const isNews =
+      isOthers &&
+      changedPointers(this.#base, base).some((pointer) => valueAt(mine, pointer) !== valueAt(base, pointer));
+    // What comes to the same stays as it was typed, and what is in conflict until somebody has decided.
+    const typed = Object.entries(this.values).filter(
+      ([pointer, value]) =>
+        cleanText(value) === valueAt(values, pointer) || conflicts.some((one) => one.pointer === pointer),
     );
+    const emptied = conflicts.map(({ pointer, mine: text }) => [pointer, text] as const);
     this.progress = theirs;
     this.#base = base;
-    if (conflicts.length === 0) {
-      this.values = values;
-      if (isNews) this.#options.merged();
-      this.#turn({ name: this.isDirty ? 'unsaved' : 'saved' });
-      return true;
+    this.values = withValues(values, { ...Object.fromEntries(emptied), ...Object.fromEntries(typed) });
+    if (conflicts.length > 0) {
+      this.#turn({ name: 'conflict', conflicts });
+      return false;
     }
-    // What I typed stays in its field until somebody has decided.
-    this.values = withValues(values, Object.fromEntries(conflicts.map(({ pointer, mine }) => [pointer, mine])));
-    this.#turn({ name: 'conflict', conflicts });
-    return false;
+    if (isNews) this.#options.merged();
+    this.#turn({ name: this.isDirty ? 'unsaved' : 'saved' });
+    return true;
   }
 
   #turn(state: SaveState): void {
