@@ -14,9 +14,10 @@ import {
   initiativeSchema,
   memberSchema,
   membersSchema,
+  progressSchema,
 } from '../../src/contract/index.ts';
 import { databases } from './support/databases.ts';
-import { createTestApp, DEMO_FOLDER, fillWithDemo } from './support/test-app.ts';
+import { createTestApp, DEMO_DAY, DEMO_FOLDER, fillWithDemo } from './support/test-app.ts';
 
 /** What a folder has no place for, in an answer of the server. */
 const withoutApplications = (key: string, value: unknown): unknown => {
@@ -30,6 +31,10 @@ const withoutApplications = (key: string, value: unknown): unknown => {
 };
 
 const LOGOS = join(DEMO_FOLDER, 'logos');
+/** Noon of the day that the sample data is loaded on. */
+const NOW = new Date(`${DEMO_DAY}T11:00:00Z`);
+const progressListSchema = z.object({ progress: z.array(z.pick(progressSchema, { municipality: true })) });
+const readDemo = (file: string): unknown => JSON.parse(readFileSync(join(DEMO_FOLDER, file), 'utf8'));
 
 for (const { name, open } of databases) {
   describe(`export from ${name}`, () => {
@@ -47,8 +52,8 @@ for (const { name, open } of databases) {
 
     it('is a folder that answers as the server does, but for a calendar that follows filters and applications', async () => {
       const folder = join(parent, 'out');
-      await exportFolder(connection.db, folder, LOGOS, []);
-      const app = createTestApp(connection.db);
+      await exportFolder(connection.db, folder, LOGOS, [], NOW);
+      const app = createTestApp(connection.db, [], undefined, { now: () => NOW });
       const read = (path: string): unknown => JSON.parse(readFileSync(join(folder, path), 'utf8'));
       const index = z.parse(endpointIndexSchema, read('index.json'));
       const paths = ['index.json'];
@@ -66,12 +71,25 @@ for (const { name, open } of databases) {
           assert.deepEqual(z.parse(memberSchema, read(path)), member);
           paths.push(path);
         }
+        if (existsSync(join(folder, `initiatives/${id}/checklist.json`))) {
+          const { progress } = z.parse(progressListSchema, readDemo(`progress/${id}.json`));
+          paths.push(`initiatives/${id}/checklist.json`);
+          for (const { municipality } of progress) {
+            const path = `initiatives/${id}/checklist/${municipality.number}.json`;
+            assert.ok(z.parse(progressSchema, read(path)).summary);
+            paths.push(path);
+          }
+          const table = await (await app.get(`/v1/initiatives/${id}/checklist.csv`)).arrayBuffer();
+          assert.deepEqual(readFileSync(join(folder, `initiatives/${id}/checklist.csv`)), Buffer.from(table));
+        }
         const csv = await (await app.get(`/v1/initiatives/${id}/members.csv`)).arrayBuffer();
         assert.deepEqual(readFileSync(join(folder, `initiatives/${id}/members.csv`)), Buffer.from(csv));
       }
       for (const path of paths) {
         const answered = await (await app.get(`/v1/${path}`)).text();
-        const asFiles = answered.replaceAll('"url":"/logos/', '"url":"logos/').replace(',"subscribable":true', '');
+        const asFiles = answered
+          .replaceAll('"url":"/logos/', '"url":"logos/')
+          .replace(/,"(subscribable|editable)":true/, '');
         assert.deepEqual(read(path), JSON.parse(asFiles, withoutApplications), path);
       }
       assert.deepEqual(readdirSync(join(folder, 'logos')), readdirSync(LOGOS));
@@ -120,6 +138,20 @@ for (const { name, open } of databases) {
         const events = { ...command, kind: 'events', file: join(folder, 'initiatives/nfk', name) } as const;
         assert.match(await importFile(connection.db, events, '2026-11-22'), unchanged);
       }
+      const inside = join(folder, 'initiatives/nettonull');
+      const checklist = { kind: 'checklist', file: `${inside}/checklist.json`, initiative: 'nettonull' } as const;
+      const before = await connection.db.selectFrom('checklists').selectAll().orderBy('initiative').execute();
+      assert.match(await importFile(connection.db, { ...checklist, replace: false }, '2026-11-22'), /6 steps/);
+      assert.deepEqual(
+        await connection.db.selectFrom('checklists').selectAll().orderBy('initiative').execute(),
+        before,
+      );
+      for (const number of readdirSync(join(inside, 'checklist'))) {
+        const progress = { ...checklist, kind: 'progress', file: join(inside, 'checklist', number) } as const;
+        assert.match(await importFile(connection.db, { ...progress, replace: false }, '2026-11-22'), unchanged);
+      }
+      const municipalities = { ...command, file: `${inside}/members.json`, initiative: 'nettonull' };
+      assert.match(await importFile(connection.db, municipalities, '2026-11-22'), unchanged);
     });
 
     it('leaves nothing of members who are gone, and no half file', async () => {

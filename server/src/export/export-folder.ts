@@ -1,8 +1,11 @@
 import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { type EndpointIndex, type Initiative, type Member, type Members, paths } from '../../../src/contract/index.ts';
-import { indexMembers, membersToCsv, selectMembers, sortMembers } from '../../../src/domain/index.ts';
+import { indexMembers, membersToCsv, progressToCsv, selectMembers, sortMembers } from '../../../src/domain/index.ts';
 import type { Database } from '../db/database.ts';
+import { loadChecklistSet, withSummary } from '../features/checklists/checklist-set.ts';
+import { findAllProgress } from '../features/checklists/progress-repository.ts';
+import { STATUS_WORDS } from '../features/checklists/status-words.ts';
 import { readIndex } from '../features/endpoint-index/service.ts';
 import { loadEventSet, toCalendar, toEvents } from '../features/events/event-set.ts';
 import { findInitiatives } from '../features/initiatives/repository.ts';
@@ -12,7 +15,8 @@ import { findList, findMembers } from '../features/members/repository.ts';
  * Writes everything as a folder of files that is itself an endpoint. Each file is written beside its place and
  * then moved there, the index last, so that a reader never sees half a file; files of members who are gone are
  * removed at the end. Logos of the server are copied and named from the endpoint on, so that the folder may lie anywhere.
- * How to apply is left out: files take no applications.
+ * How to apply is left out: files take no applications, and no changes to checklists either.
+ * @param now the moment whose day decides what is overdue
  * @returns the number of files
  * @throws when the folder has something else in it
  */
@@ -21,6 +25,7 @@ export async function exportFolder(
   folder: string,
   logoFolder: string,
   allowedOrigins: readonly string[],
+  now: Date = new Date(),
 ): Promise<number> {
   await refuseForeignFolder(folder);
   const written = new Set<string>();
@@ -31,10 +36,11 @@ export async function exportFolder(
     await rename(`${file}.tmp`, file);
     written.add(file);
   };
-  for (const { initiative, hasMembers, hasEvents } of await findInitiatives(db)) {
+  for (const { initiative, hasMembers, hasEvents, hasChecklist } of await findInitiatives(db)) {
     await write(paths.initiative(initiative.id), JSON.stringify(withoutForm(initiative)));
     if (hasMembers) await writeMembers(db, initiative.id, write);
     if (hasEvents) await writeEvents(db, initiative.id, write);
+    if (hasChecklist) await writeChecklist(db, initiative.id, now, write);
   }
   for (const name of await listFolder(logoFolder))
     await write(`${LOGOS}${name}`, await readFile(join(logoFolder, name)));
@@ -85,6 +91,20 @@ async function writeEvents(db: Database, initiative: string, write: Write): Prom
   if (set === undefined) return;
   await write(paths.eventsCalendar(initiative), toCalendar(set, {}, 'nb'));
   await write(paths.events(initiative), JSON.stringify(toEvents(set, {}, {})));
+}
+
+async function writeChecklist(db: Database, initiative: string, now: Date, write: Write): Promise<void> {
+  const set = await loadChecklistSet(db, initiative);
+  if (set === undefined) return;
+  const today = set.dayOf(now.getTime());
+  const all = await findAllProgress(db, initiative);
+  for (const progress of all) {
+    const path = paths.progress(initiative, progress.municipality.number);
+    await write(path, JSON.stringify(withSummary(set, progress, today)));
+  }
+  const words = { language: 'nb', statuses: STATUS_WORDS.nb };
+  await write(paths.checklistCsv(initiative), progressToCsv(set.checklist, all, today, words));
+  await write(paths.checklist(initiative), JSON.stringify(set.checklist));
 }
 
 /** An export removes what it did not write: it may only do so in an export. */
