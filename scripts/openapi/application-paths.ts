@@ -1,15 +1,9 @@
-import type * as z from 'zod/mini';
 import * as contract from '../../src/contract/index.ts';
 import * as examples from '../../src/contract/examples/index.ts';
-import { refTo } from './components.ts';
+import { answerHeaders, body, exchange, WITH_BODY } from './exchange.ts';
 import { INITIATIVE, pathParameter } from './parameters.ts';
 import { read } from './read.ts';
-import { headers, jsonContent, problems } from './responses.ts';
-
-/** How one shows that one may see an application. */
-export const SECURITY_SCHEMES = {
-  receipt: { type: 'http', scheme: 'bearer', description: 'The `secret` of the receipt.' },
-};
+import { headers, jsonContent } from './responses.ts';
 
 const REFERENCE = pathParameter(
   'reference',
@@ -26,40 +20,7 @@ const KEY = {
   schema: { type: 'string', format: 'uuid' },
 };
 
-const ALWAYS = [405, 408, 414, 429, 431, 500, 503];
-const WITH_BODY = [400, 413, 415, 422];
-
-const answerHeaders = headers('Access-Control-Allow-Origin', 'Cache-Control', 'X-Request-Id');
-
-const body = (schema: z.core.$ZodType, example: unknown) => ({
-  required: true,
-  content: { 'application/json': { schema: refTo(schema), example } },
-});
-
-interface Exchange {
-  readonly operationId: string;
-  readonly summary: string;
-  readonly description: string;
-  readonly parameters?: readonly object[];
-  readonly requestBody?: object;
-  readonly security?: readonly object[];
-  /** The answer when all went well, with its status. */
-  readonly answer: readonly [status: number, description: string, more?: object];
-  /** Statuses of problems beside those that all have. */
-  readonly refusals: readonly number[];
-}
-
-/** An operation that changes something, or that is for one asker alone. */
-const exchange = ({ answer: [status, description, more], refusals, ...operation }: Exchange) => ({
-  ...operation,
-  tags: ['write'],
-  responses: {
-    [status]: { description, headers: answerHeaders, ...more },
-    ...problems([...refusals, ...ALWAYS]),
-  },
-});
-
-/** Sending and following applications, what helps to fill them in, and how those who decide get to work. */
+/** Sending and following applications, and what helps to fill them in. */
 export const APPLICATION_PATHS = {
   '/initiatives/{initiative}/applications': {
     post: exchange({
@@ -154,39 +115,4 @@ export const APPLICATION_PATHS = {
     refusals: [400],
     content: jsonContent(contract.organisationsSchema, { organisations: examples.organisationsExample }),
   }),
-  '/edit-links': {
-    post: exchange({
-      operationId: 'askForLink',
-      summary: 'Ask for a link by mail',
-      description: 'Whether the address is known or not, the answer is the same.',
-      requestBody: body(contract.editLinkRequestSchema, {
-        email: 'sekretariat@example.no',
-        scope: { kind: 'desk', initiative: 'nfk' },
-      }),
-      answer: [202, 'If the address is known, a link is on its way.'],
-      refusals: [...WITH_BODY, 403],
-    }),
-  },
-  '/sessions': {
-    post: exchange({
-      operationId: 'redeemLink',
-      summary: 'Redeem a link',
-      description: 'A link is good once and for 15 minutes.',
-      requestBody: body(contract.sessionRequestSchema, { link: 'ZXQgZWtzZW1wZWwgcMOlIGVuIGxlbmtl' }),
-      answer: [
-        201,
-        'The session.',
-        {
-          content: jsonContent(contract.sessionSchema, {
-            session: {
-              token: 'ZXQgZWtzZW1wZWwgcMOlIGVuIMO4a3Q',
-              scope: { kind: 'desk', initiative: 'nfk' },
-              expiresAt: '2026-11-22T16:15:00.000Z',
-            },
-          }),
-        },
-      ],
-      refusals: [...WITH_BODY, 401, 403],
-    }),
-  },
 };

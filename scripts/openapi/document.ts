@@ -1,6 +1,8 @@
 import * as contract from '../../src/contract/index.ts';
 import * as examples from '../../src/contract/examples/index.ts';
-import { APPLICATION_PATHS, SECURITY_SCHEMES } from './application-paths.ts';
+import { ACCESS_PATHS, SECURITY_SCHEMES } from './access-paths.ts';
+import { APPLICATION_PATHS } from './application-paths.ts';
+import { CHECKLIST_PATHS } from './checklist-paths.ts';
 import { schemaComponents } from './components.ts';
 import { INITIATIVE, MEMBER, queryParameters } from './parameters.ts';
 import { read } from './read.ts';
@@ -139,7 +141,9 @@ export const describeContract = () => ({
       refusals: [410],
       content: jsonContent(contract.memberSchema, { member: examples.memberExample }),
     }),
+    ...CHECKLIST_PATHS,
     ...APPLICATION_PATHS,
+    ...ACCESS_PATHS,
   },
   components: {
     schemas: schemaComponents(),

@@ -4,18 +4,20 @@ import * as examples from '../../src/contract/examples/index.ts';
 import { refTo } from './components.ts';
 
 const PROBLEM_TITLES: Readonly<Record<number, string>> = {
-  400: 'The request cannot be understood: a query parameter, the idempotency key or the body.',
-  401: 'Access needs the secret of the receipt, or a link that is still good.',
-  403: 'Not allowed: from this origin, without a solved challenge, or because applications are not taken now.',
+  400: 'The request cannot be understood: a query parameter, the idempotency key, `If-Match` or the body.',
+  401: 'Access needs the secret of the receipt, a link that is still good or a session that has not ended.',
+  403: 'Not allowed: from this origin, without a solved challenge, because applications are not taken now, or with the link of another municipality.',
   404: 'There is no such resource. A folder of files answers in its own way; only the status counts.',
   405: 'The resource knows no such method. `Allow` says which.',
   408: 'The request took too long to arrive.',
   409: 'Not now: the same request is being handled, or this has been decided already.',
   410: 'The resource was there and is gone for good.',
+  412: 'Somebody else was faster: `current` is what is there now.',
   413: 'The body is too large, or does not state its length.',
   414: 'The address is too long.',
   415: 'A body must be JSON.',
   422: 'Fields are not valid, by pointer in `errors`; or the idempotency key was used for something else.',
+  428: 'The request must say which version it changes.',
   429: 'Too many requests. `Retry-After` says when to come back.',
   431: 'The headers are too large.',
   500: 'The server failed. `instance` is what to quote to its operator.',
