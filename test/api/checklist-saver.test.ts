@@ -55,7 +55,10 @@ class ModelServer {
     if (version !== this.progress.version) return { name: 'conflict', current: this.progress };
     const steps = Object.entries(change.steps).map(([key, { reason, evidence = {} }]) => {
       const texts = Object.entries(evidence).map(([id, text]) => [id, cleanText(text)] as const);
-      return [key, { ...(reason !== undefined && { reason: cleanText(reason) }), evidence: Object.fromEntries(texts) }] as const;
+      return [
+        key,
+        { ...(reason !== undefined && { reason: cleanText(reason) }), evidence: Object.fromEntries(texts) },
+      ] as const;
     });
     const cleaned: ProgressChange = { steps: Object.fromEntries(steps) };
     const after = applyChange(this.progress, cleaned, { at: '2026-05-04T09:00:00Z', by: '' });

@@ -24,7 +24,7 @@ import { ProgressStore } from './progress-store.ts';
 import { ProgressSavedEvent, StepStatusChangedEvent } from './race-to-zero-checklist.events.ts';
 import { renderSaveState } from './save-line.ts';
 import { SignIn } from './sign-in.ts';
-import { renderStepFields } from './step-fields.ts';
+import { fieldId, renderStepFields } from './step-fields.ts';
 import { withoutWrong, wrongFields } from './sound-change.ts';
 import { WorkDialogs } from './work-dialogs.ts';
 import { type WorkModel, type WorkTranslate, translateWork } from './work-model.ts';
@@ -49,10 +49,13 @@ export class ChecklistWork {
   readonly #signIn: SignIn;
   readonly #dialogs: WorkDialogs;
   #saver: ProgressSaver | undefined;
-  /** Of which answer the saver began. */
+  /** Of which answer the saver began, and where it is from. */
   #given: Progress | undefined;
+  #givenBy = '';
   #picked: { readonly number: string; readonly name: string } | undefined;
   #undo: Undo | undefined;
+  /** The field whose answer gets the focus after the next render. */
+  #focus: string | undefined;
   /** Fields that people have left: only those are told what is wrong with them. */
   #visited: ReadonlySet<string> = new Set();
   #timer: ReturnType<typeof setTimeout> | undefined;
@@ -100,13 +103,17 @@ export class ChecklistWork {
   /** Does what has to be done once what was rendered is there. */
   settle(): void {
     this.#signIn.settle();
+    if (this.#focus === undefined) return;
+    const answers = this.#host.element.shadowRoot?.querySelectorAll<HTMLInputElement>(`[name=${this.#focus}]`) ?? [];
+    this.#focus = undefined;
+    ([...answers].find(({ checked }) => checked) ?? answers[0])?.focus();
   }
 
   /** The model with what was filled in here. */
   toModel(model: ChecklistModel): WorkModel {
     const t = translateWork(model.language, this.#host.tables());
     const saver = this.#useSaver(model);
-    const wrong = wrongFields(changeBetween({}, saver.values), saver.progress, model);
+    const wrong = wrongFields(changeBetween({}, saver.cleanValues), { steps: {} }, model);
     const refused = saver.state.name === 'invalid' ? saver.state.errors : [];
     return {
       ...model,
@@ -115,8 +122,9 @@ export class ChecklistWork {
       value: (pointer) => this.#valueOf(saver, model, pointer),
       set: (pointer, value) => this.#set(saver, model, t, pointer, value),
       error: (pointer) => {
-        const code = [...wrong, ...refused].find((issue) => issue.pointer === pointer)?.code;
-        return code !== undefined && this.#visited.has(pointer) ? t(errorKey(code)) : undefined;
+        const told = this.#visited.has(pointer) ? [...wrong, ...refused] : refused;
+        const code = told.find((issue) => issue.pointer === pointer)?.code;
+        return code === undefined ? undefined : t(errorKey(code));
       },
       undo: (key) => (this.#undo?.key === key ? () => this.#takeBack(saver, t) : undefined),
     };
@@ -153,14 +161,16 @@ export class ChecklistWork {
     const from = this.#isAtEndpoint
       ? progress
       : emptyProgress(progress.municipality.number, progress.municipality.name);
-    if (this.#saver && this.#given?.municipality.number === from.municipality.number) {
+    const place = this.#host.place();
+    const by = JSON.stringify([place?.client.endpoint, place?.initiative, from.municipality.number]);
+    if (this.#saver && this.#givenBy === by) {
       if (this.#isAtEndpoint && this.#given !== from) this.#saver.refresh(from);
       this.#given = from;
       return this.#saver;
     }
     this.#given = from;
+    this.#givenBy = by;
     const { element } = this.#host;
-    const place = this.#host.place();
     this.#saver = new ProgressSaver(from, {
       remote: this.#remote ?? createChecklistRemote(''),
       place: { initiative: place?.initiative ?? '', municipality: from.municipality.number },
@@ -224,6 +234,8 @@ export class ChecklistWork {
     this.#announcer.announce(t('undo.done'));
     this.#later(0);
     for (const [pointer, status] of Object.entries(values)) {
+      // The button that was pressed goes, and the focus must not go with it.
+      this.#focus = fieldId(pointer);
       const step = fromPointer(pointer)[1]?.split(':')[0] ?? '';
       this.#host.element.dispatchEvent(new StepStatusChangedEvent(step, status));
     }

@@ -57,12 +57,13 @@ export function renderStepFields(model: WorkModel, step: Step, done: StepProgres
     </div>
     ${(step.documents ?? []).map((document) => {
       const title = pickText(document.title, language).text;
+      const field = fieldOf(model, at('documents', document.id), t('document.state', { document: title }), {
+        ...(document.text !== undefined && { hint: renderText(document.text, language) }),
+      });
       return html`
         <div class="document">
           ${renderSelect(
-            fieldOf(model, at('documents', document.id), t('document.state', { document: title }), {
-              ...(document.text !== undefined && { hint: renderText(document.text, language) }),
-            }),
+            { ...field, set: (state) => field.set(state || 'missing') },
             DOCUMENT_STATES.slice(1).map((state) => ({ value: state, label: t(`document.${state}`) })),
             t('document.missing'),
           )}
