@@ -7,6 +7,7 @@ import * as z from 'zod/mini';
 import { parseCommand } from '../../server/src/commands/command-line.ts';
 import type { Connection } from '../../server/src/db/connect.ts';
 import type { Database } from '../../server/src/db/database.ts';
+import { listHistory } from '../../server/src/features/checklists/list-history.ts';
 import { refreshSummaries } from '../../server/src/features/checklists/member-summaries.ts';
 import { findProgress } from '../../server/src/features/checklists/progress-repository.ts';
 import { findVersions } from '../../server/src/features/checklists/version-log.ts';
@@ -94,6 +95,14 @@ for (const { name, open } of databases) {
           [40, 'operator', { '/steps/council/status': ['waiting', 'in-progress'] }],
         ],
       );
+    });
+
+    it('can be looked back at', async () => {
+      await load('progress', [changed]);
+      const lines = await listHistory(db, CAMPAIGN, FJORD);
+      assert.match(lines.at(-2) ?? '', /^v18 {2}\d{4}-\S+Z {2}operator$/);
+      assert.equal(lines.at(-1), '  /steps/council/status: "in-progress" → "waiting"');
+      assert.deepEqual(await listHistory(db, CAMPAIGN, SOUND), ['Nothing was changed of 9902 in nettonull.']);
     });
 
     it('is noticed by whoever is about to change what they saw before', async () => {
@@ -266,6 +275,9 @@ describe('the commands for checklists', () => {
     ['import checklist a.json', undefined],
     ['import progress a.json --initiative nfk --replace', { ...checklist, kind: 'progress', replace: true }],
     ['import progress a.json', undefined],
+    ['history 0301 --initiative nfk', { name: 'history', municipality: '0301', initiative: 'nfk' }],
+    ['history 0301', undefined],
+    ['history --initiative nfk', undefined],
   ] as const) {
     it(`${command === undefined ? 'do not take' : 'take'} ${words}`, () => {
       assert.deepEqual(parseCommand(words.split(' ')), command);

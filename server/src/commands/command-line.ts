@@ -16,6 +16,7 @@ export type Command =
   | { readonly name: 'export'; readonly folder: string }
   | { readonly name: 'staff'; readonly order: StaffOrder }
   | { readonly name: 'retention'; readonly isApplied: boolean }
+  | { readonly name: 'history'; readonly municipality: string; readonly initiative: string }
   | ImportCommand;
 
 export interface ImportCommand {
@@ -47,6 +48,8 @@ export const USAGE = `Usage: klimabrikker-server <command>
                           one initiative from JSON
   import endpoint <file>  name of the endpoint and the sites that embed it, from JSON
   export <folder>         write everything as a folder of JSON files that is itself an endpoint
+  history <municipality number> --initiative <id>
+                          what was changed of a municipality's progress, when and by whom
   staff add <email> --initiative <id> [--municipality <number>]
                           let an address sign in to the desk of an initiative, or to the checklist of one municipality
   staff remove <email>    end its access, at once and everywhere
@@ -79,6 +82,11 @@ export function parseCommand(words: readonly string[]): Command | undefined {
       return parseImport(rest);
     case 'staff':
       return parseStaff(rest);
+    case 'history': {
+      const [municipality = '', ...more] = rest;
+      const initiative = parseOptions(more, ['--initiative'])?.get('--initiative');
+      return municipality.startsWith('-') || initiative === undefined ? undefined : { name, municipality, initiative };
+    }
     case 'retention':
       if (rest.length === 0) return { name, isApplied: false };
       return rest.length === 1 && rest[0] === '--apply' ? { name, isApplied: true } : undefined;

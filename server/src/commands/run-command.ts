@@ -3,6 +3,7 @@ import { connect, type Connection } from '../db/connect.ts';
 import { migrate } from '../db/migrate.ts';
 import { manageStaff } from '../features/access/manage-staff.ts';
 import { verifyAudit } from '../features/audit/verify-audit.ts';
+import { listHistory } from '../features/checklists/list-history.ts';
 import { exportFolder } from '../export/export-folder.ts';
 import { runRetention } from '../features/retention/run-retention.ts';
 import { importFile } from '../import/import-file.ts';
@@ -59,6 +60,11 @@ export async function runCommand(
     case 'staff':
       await withDatabase(config, async ({ db }) => {
         for (const line of await manageStaff(db, command.order, new Date())) surroundings.say(line);
+      });
+      return;
+    case 'history':
+      await withDatabase(config, async ({ db }) => {
+        for (const line of await listHistory(db, command.initiative, command.municipality)) surroundings.say(line);
       });
       return;
     case 'retention':
