@@ -99,7 +99,8 @@ async function attemptToSend(url: string, { method, headers, body }: Sending, si
 
 async function readSent(response: Response, path: string): Promise<Sent> {
   const { ok, status, headers } = response;
-  if (status === 204) return { name: 'done', body: undefined };
+  // What is only accepted says nothing more, as what is gone.
+  if (status === 202 || status === 204) return { name: 'done', body: undefined };
   const body = JSON_TYPE.test(headers.get('content-type') ?? '') ? parse(await readText(response, path)) : undefined;
   if (ok) {
     // A page of a network that wants a log-in is not what the server said.

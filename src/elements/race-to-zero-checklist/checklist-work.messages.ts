@@ -69,6 +69,7 @@ export const workMessages = {
   'session.over':
     'Tiden er ute for denne lenken. Det du har skrevet, er her fortsatt, og blir lagret når du har en ny.',
   'session.email': 'E-postadresse på jobb',
+  'session.email.missing': 'Skriv e-postadressen din.',
   'session.send': 'Send meg en lenke',
   'session.sent': 'Er adressen registrert, er e-posten på vei. Åpne lenken, eller lim den inn her.',
   'session.paste': 'Lenken fra e-posten',

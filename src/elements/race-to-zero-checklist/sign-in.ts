@@ -28,6 +28,8 @@ export class SignIn {
   #isBusy = false;
   #said: Said | undefined;
   #email = '';
+  /** Somebody asked without saying who. */
+  #isMissing = false;
   #pasted = '';
   #usedLink: string | undefined;
   #focus: string | undefined;
@@ -126,6 +128,7 @@ export class SignIn {
             id: 'session-email',
             label: t('session.email'),
             hint: t('session.help'),
+            error: this.#isMissing ? t('session.email.missing') : undefined,
             value: this.#email,
             set: (value) => (this.#email = value),
           },
@@ -163,7 +166,8 @@ export class SignIn {
   async #ask(): Promise<void> {
     const place = this.#host.place();
     const email = this.#email.trim();
-    if (email === '') {
+    this.#isMissing = email === '';
+    if (this.#isMissing) {
       this.#focus = 'session-email';
       this.#host.element.requestUpdate();
       return;
@@ -176,6 +180,11 @@ export class SignIn {
   }
 
   async #redeem(given: string): Promise<void> {
+    if (given.trim() === '') {
+      this.#focus = 'session-link';
+      this.#host.element.requestUpdate();
+      return;
+    }
     await this.#run('session', async (remote) => {
       const redeemed = await remote.redeem(tokenOf(given));
       this.#usedLink = given;

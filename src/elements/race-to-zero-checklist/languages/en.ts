@@ -134,6 +134,7 @@ export const messages: Readonly<Record<ChecklistMessage, Message>> = {
   'session.over':
     'The time for this link is over. What you have written is still here, and is saved when you have a new one.',
   'session.email': 'E-mail address at work',
+  'session.email.missing': 'Write your e-mail address.',
   'session.send': 'Send me a link',
   'session.sent': 'If the address is registered, the e-mail is on its way. Open the link, or paste it here.',
   'session.paste': 'The link from the e-mail',

@@ -133,6 +133,7 @@ export const messages: Readonly<Record<ChecklistMessage, Message>> = {
     'Skriv e-postadressa di. Er ho registrert for kommunen, får du ei lenkje på e-post som verkar i 15 minutt.',
   'session.over': 'Tida er ute for denne lenkja. Det du har skrive, er her framleis, og blir lagra når du har ei ny.',
   'session.email': 'E-postadresse på jobb',
+  'session.email.missing': 'Skriv e-postadressa di.',
   'session.send': 'Send meg ei lenkje',
   'session.sent': 'Er adressa registrert, er e-posten på veg. Opne lenkja, eller lim henne inn her.',
   'session.paste': 'Lenkja frå e-posten',
