@@ -91,13 +91,15 @@ export function fakeChecklist(answers: FakeChecklistAnswers = {}): FakeChecklist
     current: () => current,
     change: (steps) => write(steps, 'Andre'),
     remote: {
-      save: (place, version, change, token) => {
+      save: async (place, version, change, token) => {
         const copy = JSON.parse(JSON.stringify(change)) as ProgressChange;
         sent.push({ place, version, steps: copy.steps, token });
         const answer = save[sent.length - 1] ?? 'work';
-        if (typeof answer === 'object') return Promise.resolve(answer);
+        if (typeof answer === 'object') return answer;
         const saved = work(version, copy);
-        return Promise.resolve(answer === 'work' ? saved : unsent('timeout'));
+        // No network answers before the page has done what it was doing.
+        await new Promise((resolve) => setTimeout(resolve));
+        return answer === 'work' ? saved : unsent('timeout');
       },
       requestLink: () => Promise.resolve(),
       redeem: () => Promise.resolve({ name: 'opened', session }),

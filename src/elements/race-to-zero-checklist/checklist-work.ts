@@ -54,7 +54,7 @@ export class ChecklistWork {
   #givenBy = '';
   #picked: { readonly number: string; readonly name: string } | undefined;
   #undo: Undo | undefined;
-  /** The field whose answer gets the focus after the next render. */
+  /** A selector of what gets the focus after the next render: what was pressed goes, and the focus must not go with it. */
   #focus: string | undefined;
   /** Fields that people have left: only those are told what is wrong with them. */
   #visited: ReadonlySet<string> = new Set();
@@ -75,9 +75,11 @@ export class ChecklistWork {
         if (element.municipality === '' && municipality.number !== '') this.#picked = municipality;
         this.#saver?.set(values);
       },
+      pressed: () => (this.#focus = '#store'),
     });
     this.#dialogs = new WorkDialogs(host, (municipality) => {
       this.#picked = municipality;
+      this.#focus = '#whose';
       element.requestUpdate();
     });
     element.addController({
@@ -104,9 +106,9 @@ export class ChecklistWork {
   settle(): void {
     this.#signIn.settle();
     if (this.#focus === undefined) return;
-    const answers = this.#host.element.shadowRoot?.querySelectorAll<HTMLInputElement>(`[name=${this.#focus}]`) ?? [];
+    const target = this.#host.element.shadowRoot?.querySelector<HTMLElement>(this.#focus);
     this.#focus = undefined;
-    ([...answers].find(({ checked }) => checked) ?? answers[0])?.focus();
+    target?.focus();
   }
 
   /** The model with what was filled in here. */
@@ -234,8 +236,7 @@ export class ChecklistWork {
     this.#announcer.announce(t('undo.done'));
     this.#later(0);
     for (const [pointer, status] of Object.entries(values)) {
-      // The button that was pressed goes, and the focus must not go with it.
-      this.#focus = fieldId(pointer);
+      this.#focus = `[name=${fieldId(pointer)}]:checked`;
       const step = fromPointer(pointer)[1]?.split(':')[0] ?? '';
       this.#host.element.dispatchEvent(new StepStatusChangedEvent(step, status));
     }
@@ -269,7 +270,7 @@ export class ChecklistWork {
     const { name } = model.progress.municipality;
     const isPicking = name === '' && model.progress.municipality.number === '';
     return html`
-      ${name === '' ? nothing : html`<p class="whose">${t('work.whose', { name })}</p>`}
+      ${name === '' ? nothing : html`<p class="whose" id="whose" tabindex="-1">${t('work.whose', { name })}</p>`}
       ${isPicking ? this.#dialogs.renderPicker(model) : nothing}
       ${
         this.#isAtEndpoint

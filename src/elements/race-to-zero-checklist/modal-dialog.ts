@@ -16,7 +16,15 @@ export class ModalDialog {
 
   render({ title, headingLevel, close }: DialogParts, content: unknown): TemplateResult {
     return html`
-      <dialog class="dialog" aria-labelledby="dialog-title" ${ref(this.#take)} @close=${close}>
+      <dialog
+        class="dialog"
+        aria-labelledby="dialog-title"
+        ${ref(this.#take)}
+        @close=${({ target }: Event) => {
+          // What is said of a dialog that has gone is not said of the one that came after it.
+          if (target === this.#element) close();
+        }}
+      >
         <div id="dialog-title">${renderHeading(headingLevel, title)}</div>
         ${content}
       </dialog>

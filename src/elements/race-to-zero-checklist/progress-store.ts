@@ -22,6 +22,8 @@ interface StoreOptions {
   readonly values: () => ProgressValues;
   readonly municipality: () => Municipality;
   readonly open: (values: ProgressValues, municipality: Municipality) => void;
+  /** A button was pressed that goes with it. */
+  readonly pressed: () => void;
 }
 
 /** Keeps work where the page allows it and the person asks for it: in the tab, on the device, as a file, or nowhere. */
@@ -72,7 +74,7 @@ export class ProgressStore {
   render({ t, language }: WorkModel): TemplateResult {
     const mode = this.#mode;
     return html`
-      <section class="store no-print">
+      <section class="store no-print" id="store" tabindex="-1">
         <p class="muted">${t(`store.${mode}`)}</p>
         <p role="status" class="muted">${this.#said === undefined ? nothing : t(this.#said)}</p>
         ${mode === 'device' ? this.#renderDevice(t, language) : nothing}
@@ -109,7 +111,7 @@ export class ProgressStore {
     }
     if (!kept) {
       return html`<div class="actions">
-        <button type="button" class="button" @click=${() => this.#keep('device')}>${t('store.device.action')}</button>
+        <button type="button" class="button" @click=${this.#keepOnDevice}>${t('store.device.action')}</button>
       </div>`;
     }
     const date = kept.until === undefined ? '' : (formatDate(dayOf(kept.until), language) ?? '');
@@ -126,6 +128,11 @@ export class ProgressStore {
     this.#host.element.requestUpdate();
   }
 
+  readonly #keepOnDevice = (): void => {
+    this.#keep('device');
+    if (this.#kept) this.#options.pressed();
+  };
+
   #toFile(): string {
     const initiative = this.#host.place()?.initiative ?? '';
     const municipality = this.#options.municipality();
@@ -138,6 +145,7 @@ export class ProgressStore {
     const file = this.#found && fileToProgress(this.#found.text);
     this.#kept = this.#found;
     this.#found = undefined;
+    this.#options.pressed();
     if (file) this.#options.open(file.values, file.municipality);
   };
 
@@ -145,6 +153,7 @@ export class ProgressStore {
     this.#keeper?.remove();
     this.#kept = this.#found = undefined;
     this.#said = 'store.deleted';
+    this.#options.pressed();
     this.#host.element.requestUpdate();
   };
 
