@@ -5,7 +5,7 @@ import { validationProblem } from '../../http/validation-problem.ts';
 import { ProblemError } from '../../problem.ts';
 import { appendAudit } from '../audit/append-audit.ts';
 import { touchInitiative } from '../initiatives/repository.ts';
-import { loadChecklistSet, withSummary } from './checklist-set.ts';
+import { type LoadChecklistSet, withSummary } from './checklist-set.ts';
 import type { Editor } from './editor.ts';
 import { holdProgress, storeSummary } from './member-summaries.ts';
 import { saveProgress } from './progress-repository.ts';
@@ -26,7 +26,7 @@ export interface ChangeTarget {
  * @throws {ProblemError} `not-found`, `version-conflict` with what is there now, `validation`
  */
 export const changeProgress = (
-  db: Database,
+  { db, load }: { readonly db: Database; readonly load: LoadChecklistSet },
   { initiative, municipality, version }: ChangeTarget,
   change: ProgressChange,
   { actor, roleOf }: Editor,
@@ -34,7 +34,7 @@ export const changeProgress = (
 ): Promise<Progress> =>
   db.transaction().execute(async (tx) => {
     await holdProgress(tx, initiative);
-    const set = orNotFound(await loadChecklistSet(tx, initiative));
+    const set = orNotFound(await load(tx, initiative));
     const before = await readProgress(tx, set, municipality);
     const today = set.dayOf(now.getTime());
     if (before.version !== version) {

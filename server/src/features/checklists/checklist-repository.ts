@@ -11,14 +11,25 @@ export const storedChecklistSchema = z.omit(checklistSchema, {
 });
 export type StoredChecklist = z.infer<typeof storedChecklistSchema>;
 
-/** The checklist of an initiative; `undefined` when there is none. */
-export async function findChecklist(db: Database, initiative: string): Promise<StoredChecklist | undefined> {
-  const row = await db.selectFrom('checklists').selectAll().where('initiative', '=', initiative).executeTakeFirst();
-  return row && parseChecklist(row.body, row.as_of);
+/** An initiative and its checklist as they are stored. */
+export interface ChecklistTexts {
+  readonly initiative: string;
+  readonly checklist: string;
+  readonly asOf: string;
 }
 
-function parseChecklist(body: string, asOf: string): StoredChecklist {
-  const value: unknown = JSON.parse(body);
+/** The texts of an initiative with a checklist; `undefined` when there is none. */
+export const findChecklistTexts = (db: Database, initiative: string): Promise<ChecklistTexts | undefined> =>
+  db
+    .selectFrom('checklists')
+    .innerJoin('initiatives', 'initiatives.id', 'checklists.initiative')
+    .select(['initiatives.body as initiative', 'checklists.body as checklist', 'checklists.as_of as asOf'])
+    .where('checklists.initiative', '=', initiative)
+    .executeTakeFirst();
+
+/** Reads the text of a checklist. */
+export function parseChecklist({ checklist, asOf }: ChecklistTexts): StoredChecklist {
+  const value: unknown = JSON.parse(checklist);
   return z.parse(z.extend(storedChecklistSchema, { asOf: z._default(z.string(), asOf) }), value);
 }
 

@@ -13,7 +13,7 @@ import { readStrictQuery } from '../../http/strict-query.ts';
 import { readValidBody } from '../../http/valid-body.ts';
 import { writeRoute } from '../../http/write-route.ts';
 import { changeProgress } from './change-progress.ts';
-import { withSummary } from './checklist-set.ts';
+import { createChecklistLoader, withSummary } from './checklist-set.ts';
 import { openEditor } from './editor.ts';
 import { findAllProgress } from './progress-repository.ts';
 import { createChecklistReader, readProgress } from './service.ts';
@@ -28,7 +28,8 @@ const csvQuerySchema = z.object({ language: z.optional(z.enum(LANGUAGES)) });
 /** The steps of an initiative, how far municipalities have come on them, and the changes to that. */
 export function mountChecklists(app: Hono<RequestVariables>, dependencies: ApiDependencies): void {
   const { db, revisions, cached, now = () => new Date() } = dependencies;
-  const readChecklist = createChecklistReader(db, revisions);
+  const load = createChecklistLoader();
+  const readChecklist = createChecklistReader(db, revisions, load);
 
   readRoute(app, '/initiatives/:initiative/checklist.json', async (c) => {
     refuseParameters(queryOf(c));
@@ -77,7 +78,7 @@ export function mountChecklists(app: Hono<RequestVariables>, dependencies: ApiDe
     const editor = await openEditor(db, token, place, now());
     const version = readExpectedVersion(c.req.header('if-match'));
     const change = await readValidBody(c.req.raw, progressChangeSchema);
-    const progress = await changeProgress(db, { ...place, version }, change, editor, now());
+    const progress = await changeProgress({ db, load }, { ...place, version }, change, editor, now());
     revisions.lookAgain();
     return c.json(progress, 200, { ...NOT_CACHED, ETag: versionTag(progress.version) });
   });

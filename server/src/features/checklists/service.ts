@@ -4,7 +4,7 @@ import { keepByRevision } from '../../db/keep-by-revision.ts';
 import type { Revisions } from '../../db/revisions.ts';
 import { ProblemError } from '../../problem.ts';
 import { findMemberByNumber } from '../members/find-by-number.ts';
-import { type ChecklistSet, loadChecklistSet } from './checklist-set.ts';
+import type { ChecklistSet, LoadChecklistSet } from './checklist-set.ts';
 import { findProgress } from './progress-repository.ts';
 import { lastVersion } from './version-log.ts';
 
@@ -12,8 +12,12 @@ import { lastVersion } from './version-log.ts';
 export type ReadChecklist = (initiative: string) => Promise<ChecklistSet>;
 
 /** Creates a reader over a database whose revisions are read by `revisions`; what was read once is kept. */
-export function createChecklistReader(db: Database, revisions: () => Promise<Revisions>): ReadChecklist {
-  const setOf = keepByRevision((initiative) => loadChecklistSet(db, initiative));
+export function createChecklistReader(
+  db: Database,
+  revisions: () => Promise<Revisions>,
+  load: LoadChecklistSet,
+): ReadChecklist {
+  const setOf = keepByRevision((initiative) => load(db, initiative));
   return async (initiative) => {
     const revision = (await revisions()).initiatives.get(initiative);
     if (revision === undefined) throw new ProblemError('not-found', { detail: 'There is no such initiative.' });

@@ -33,7 +33,8 @@ export async function findInitiative(db: Database, id: string): Promise<Initiati
   return row === undefined ? undefined : parseInitiative(row.body);
 }
 
-function parseInitiative(body: string): Initiative {
+/** Reads the text of an initiative. */
+export function parseInitiative(body: string): Initiative {
   const value: unknown = JSON.parse(body);
   return z.parse(initiativeSchema, value);
 }
