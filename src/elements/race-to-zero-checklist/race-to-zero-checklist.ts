@@ -165,7 +165,7 @@ export class RaceToZeroChecklist extends LitElement {
     const endpoint = this.#endpoint.state;
     const source = this.#source.state;
     if (endpoint.name === 'unconfigured') return this.#renderUnconfigured(endpoint.error.reason);
-    if (this.#mode === 'view' && this.municipality.trim() === '') return this.#renderUnconfigured('municipality');
+    if (this.#isOfOne && this.municipality.trim() === '') return this.#renderUnconfigured('municipality');
     if (source.name === 'failed') return this.#renderFailed(source.error);
     if (source.name === 'loading') return this.#renderLoading();
     const { t } = this.#language;
@@ -258,6 +258,11 @@ export class RaceToZeroChecklist extends LitElement {
   get #mode(): 'work' | 'view' | 'overview' {
     const mode = this.mode.trim();
     return mode === 'view' || mode === 'overview' ? mode : 'work';
+  }
+
+  /** Whether there is nothing to show or to change without a municipality. */
+  get #isOfOne(): boolean {
+    return this.#mode === 'view' || (this.#mode === 'work' && this.store.trim() === 'endpoint');
   }
 
   get #place(): Place<ChecklistClient> | undefined {
