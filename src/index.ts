@@ -19,7 +19,13 @@ export { SearchChangedEvent } from './elements/member-directory/search-changed-e
 export { MemberDirectory } from './elements/member-directory/member-directory.ts';
 export * from './elements/nfk-membership-form/nfk-membership-form.events.ts';
 export { NfkMembershipForm } from './elements/nfk-membership-form/nfk-membership-form.ts';
-export * from './elements/race-to-zero-checklist/race-to-zero-checklist.events.ts';
+export {
+  ConflictDetectedEvent,
+  DocumentRequestedEvent,
+  ProgressSavedEvent,
+  // The form has an event of that name too.
+  StepChangedEvent as ChecklistStepChangedEvent,
+} from './elements/race-to-zero-checklist/race-to-zero-checklist.events.ts';
 export { RaceToZeroChecklist } from './elements/race-to-zero-checklist/race-to-zero-checklist.ts';
 export { SessionClosedEvent, SessionOpenedEvent } from './elements/race-to-zero-checklist/session-events.ts';
 export type { Message, MessageOverrides } from './i18n/translate.ts';

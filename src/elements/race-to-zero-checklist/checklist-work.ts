@@ -21,7 +21,7 @@ import { type ChecklistModel, emptyProgress } from './checklist-model.ts';
 import { errorKey } from './checklist-work.messages.ts';
 import { ProgressSaver } from './progress-saver.ts';
 import { ProgressStore } from './progress-store.ts';
-import { ProgressSavedEvent, StepStatusChangedEvent } from './race-to-zero-checklist.events.ts';
+import { ProgressSavedEvent, StepChangedEvent } from './race-to-zero-checklist.events.ts';
 import { renderSaveState } from './save-line.ts';
 import { SignIn } from './sign-in.ts';
 import { fieldId, renderStepFields } from './step-fields.ts';
@@ -224,7 +224,7 @@ export class ChecklistWork {
     } else if (this.#undo?.key === key) this.#undo = undefined;
     saver.set({ [pointer]: value });
     if (part === 'status')
-      this.#host.element.dispatchEvent(new StepStatusChangedEvent(key.split(':')[0] ?? key, value));
+      this.#host.element.dispatchEvent(new StepChangedEvent(key.split(':')[0] ?? key, value));
     this.#later(part === 'status' || part === 'documents' || part === 'route' ? 0 : PAUSE);
   }
 
@@ -238,7 +238,7 @@ export class ChecklistWork {
     for (const [pointer, status] of Object.entries(values)) {
       this.#focus = `[name=${fieldId(pointer)}]:checked`;
       const step = fromPointer(pointer)[1]?.split(':')[0] ?? '';
-      this.#host.element.dispatchEvent(new StepStatusChangedEvent(step, status));
+      this.#host.element.dispatchEvent(new StepChangedEvent(step, status));
     }
   }
 

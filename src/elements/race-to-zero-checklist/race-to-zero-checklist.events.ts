@@ -1,14 +1,14 @@
 const toPage = { bubbles: true, composed: true } as const;
 
 /** Fired when the status of a step was changed. */
-export class StepStatusChangedEvent extends Event {
+export class StepChangedEvent extends Event {
   static readonly eventName = 'step-changed';
   /** Id of the step. */
   readonly step: string;
   readonly status: string;
 
   constructor(step: string, status: string) {
-    super(StepStatusChangedEvent.eventName, toPage);
+    super(StepChangedEvent.eventName, toPage);
     this.step = step;
     this.status = status;
   }
