@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import * as z from 'zod/mini';
 import { crashResultSchema, crashSection, raceResultsSchema, raceSection } from '../figures/application-figures.ts';
+import { editResultsSchema, editSection } from '../figures/edit-figures.ts';
 import { faultResultsSchema, faultSection } from '../figures/fault-figures.ts';
 import { formSection } from './form-figures.ts';
 import { formResultsSchema } from './form-results.ts';
@@ -14,8 +15,8 @@ import { timelineResultsSchema } from './timeline-results.ts';
 
 /**
  * Writes `docs/figures.md` from what the last measurements left in `.tmp/`: `npm run bench`, `npm run bench:timeline`,
- * `npm run bench:form`, `npm run bench:server`, `npm run figures:crash`, `npm run figures:race`, `npm run figures:faults`
- * and `npm run size`. What has not been measured is said to be missing; no figure is written by hand.
+ * `npm run bench:form`, `npm run bench:server`, `npm run figures:crash`, `npm run figures:race`, `npm run figures:faults`,
+ * `npm run figures:edits` and `npm run size`. What has not been measured is said to be missing; no figure is written by hand.
  */
 const OUTPUT = 'docs/figures.md';
 
@@ -45,6 +46,7 @@ const sections = [
   crashSection(read('.tmp/figures-crash.json', crashResultSchema)),
   raceSection(read('.tmp/figures-race.json', raceResultsSchema)),
   faultSection(read('.tmp/figures-faults.json', faultResultsSchema)),
+  editSection(read('.tmp/figures-edits.json', editResultsSchema)),
   sizeSection(),
 ];
 writeFileSync(OUTPUT, `${sections.join('\n\n')}\n`);

@@ -5,12 +5,12 @@ import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
 import type { DatabaseConfig } from '../../server/src/config.ts';
-import { connect } from '../../server/src/db/connect.ts';
 import { PROBLEM_BASE } from '../../src/contract/index.ts';
 import { countStored } from './count-stored.ts';
 import { describeMachine } from './machine.ts';
 import { type Answer, applicationOf, sendApplication, takeTicket } from './send-application.ts';
 import { startServer } from './server-process.ts';
+import { withSchema } from './with-schema.ts';
 
 /**
  * Sends copies of the same application under one key at the same time to two servers on one database, and counts what was
@@ -97,20 +97,6 @@ async function measure(name: string, database: DatabaseConfig) {
     return result;
   } finally {
     await Promise.all(servers.map((server) => server.end('SIGTERM')));
-  }
-}
-
-async function withSchema<Result>(url: string, work: (url: string) => Promise<Result>): Promise<Result> {
-  const schema = `race_${randomUUID().replaceAll('-', '')}`;
-  const { db, close } = connect({ kind: 'postgres', url });
-  const own = new URL(url);
-  own.searchParams.set('options', `-c search_path=${schema},public`);
-  try {
-    await db.schema.createSchema(schema).execute();
-    return await work(own.href);
-  } finally {
-    await db.schema.dropSchema(schema).cascade().execute();
-    await close();
   }
 }
 
