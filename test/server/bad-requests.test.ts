@@ -33,6 +33,11 @@ for (const { name, open } of databases) {
       '/v1/initiatives/constructor/events.json',
       '/v1/initiatives/unknown/events.ics',
       '/v1/initiatives/nfk/events',
+      '/v1/initiatives/nfk/checklist.json',
+      '/v1/initiatives/constructor/checklist.csv',
+      '/v1/initiatives/nettonull/checklist/__proto__.json',
+      '/v1/initiatives/nettonull/checklist/0301.json',
+      '/v1/initiatives/nettonull/checklist/32%2003.json',
       '/v1/initiatives/nfk/members/__proto__.json',
       '/v1/initiatives/nfk/members/toString.json',
       '/v1/initiatives/nfk/members/.json',
@@ -196,13 +201,30 @@ const segment = fc.oneof(
       'members.csv',
       'events.json',
       'events.ics',
+      'nettonull',
+      'checklist',
+      'checklist.json',
+      'checklist.csv',
+      '3203',
+      '3203.json',
+      'sessions',
     ),
     weight: 6,
   },
   { arbitrary: odd, weight: 1 },
 );
 const pathArbitrary = fc.oneof(
-  { arbitrary: fc.constantFrom(LIST, '/v1/initiatives/nfk/members.csv', '/v1/index.json'), weight: 3 },
+  {
+    arbitrary: fc.constantFrom(
+      LIST,
+      '/v1/initiatives/nfk/members.csv',
+      '/v1/index.json',
+      '/v1/initiatives/nettonull/checklist.csv',
+      '/v1/initiatives/nettonull/checklist/3203.json',
+      '/v1/initiatives/nettonull/checklist/3203',
+    ),
+    weight: 3,
+  },
   { arbitrary: fc.array(segment, { maxLength: 6 }).map((parts) => `/${parts.join('/')}`), weight: 2 },
 );
 const parameterName = fc.oneof(
@@ -221,7 +243,7 @@ const headerValue = fc.stringMatching(/^[!-~]{0,40}$/);
 const requestArbitrary = fc.record({
   method: fc.oneof(
     { arbitrary: fc.constant('GET'), weight: 6 },
-    { arbitrary: fc.constantFrom('HEAD', 'POST', 'PUT', 'DELETE', 'OPTIONS', 'X'), weight: 1 },
+    { arbitrary: fc.constantFrom('HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS', 'X'), weight: 2 },
   ),
   path: fc
     .tuple(pathArbitrary, fc.array(fc.tuple(parameterName, parameterValue), { maxLength: 3 }))
@@ -239,6 +261,8 @@ const requestArbitrary = fc.record({
       'Content-Type',
       'Content-Length',
       'Range',
+      'If-Match',
+      'Authorization',
     ),
     headerValue,
     { maxKeys: 3 },

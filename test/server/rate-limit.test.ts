@@ -62,6 +62,8 @@ describe('the rate limit', () => {
     await count(40, APPLICATIONS, 'POST', '192.0.2.1');
     assert.equal(await count(1, APPLICATIONS, 'POST', '192.0.2.2'), 1);
     assert.equal(await count(1, '/v1/applications/NFK-1', 'DELETE', '192.0.2.1'), 0);
+    assert.equal(await count(1, '/v1/sessions', 'DELETE', '192.0.2.1'), 0);
+    assert.equal(await count(100, '/v1/initiatives/nfk/checklist/0301', 'PATCH', '192.0.2.1'), 60);
     assert.equal(await count(20, '/v1/sessions', 'POST', '192.0.2.1'), 10);
     assert.equal(await count(1, '/v1/edit-links', 'POST', '192.0.2.1'), 0);
     assert.equal(await count(200, '/v1/organisations/313130029.json', 'GET', '192.0.2.1'), 120);

@@ -67,7 +67,7 @@ function policyOf(method: string, path: string): Policy | undefined {
   }
   if (isDesk(path)) return DESK;
   if (method === 'PATCH') return EDIT;
-  return /^\/v1\/(edit-links|sessions)$/.test(path) ? ACCESS : WRITE;
+  return method === 'POST' && /^\/v1\/(edit-links|sessions)$/.test(path) ? ACCESS : WRITE;
 }
 
 /** Without a server around it, an application is given no connection. */
