@@ -47,7 +47,7 @@ export function renderChecklist(model: ChecklistModel, work: WorkParts, tools: T
   return html`
     ${tools?.stale ?? nothing}
     ${isArchived ? html`<p class="archived" part="archived">${t('state.archived')}</p>` : nothing}
-    ${work.top ?? (name === '' ? nothing : html`<p class="whose">${name}</p>`)}
+    ${work.top ?? (name === '' ? nothing : html`<p class="whose"><bdi>${name}</bdi></p>`)}
     ${progress.example === true ? html`<p class="muted">${t('state.example')}</p>` : nothing} ${renderMeters(model)}
     <ol class="steps" role="list">
       ${joining.map(card)}

@@ -61,7 +61,7 @@ function renderProof({ t, language, progress, today }: ToolsModel, { step, evide
   const value = evidence && evidenceValue(progressOf(progress, step, today), evidence.id);
   const shortfall = evidence && describeShortfall(t, evidence, value ?? '');
   return html`
-    <span class=${holds ? '' : 'gap'}>${t(holds ? 'proof.holds' : 'proof.missing')}: ${what}</span>
+    <span class=${holds ? '' : 'gap'}>${t(holds ? 'proof.holds' : 'proof.missing')}: <bdi>${what}</bdi></span>
     ${shortfall === undefined ? nothing : html`<span class="shortfall">${shortfall}</span>`}
   `;
 }

@@ -4,6 +4,7 @@ import type { Contact } from '../../contract/initiative.ts';
 import { DOCUMENT_STATES } from '../../contract/checklist-vocabulary.ts';
 import { isOneOf } from '../../contract/is-one-of.ts';
 import type { StepProgress } from '../../contract/progress.ts';
+import { parseWebsite } from '../../contract/website.ts';
 import { askedEvidence, documentState, evidenceValue, routeOf, yearsDone } from '../../domain/checklist-step.ts';
 import { daysBetween } from '../../domain/days.ts';
 import { formatDate } from '../../i18n/format-date.ts';
@@ -66,7 +67,8 @@ function renderLink({ t, baseUrl }: ToolsModel, raw: string | undefined, key: 's
 }
 
 function renderValue({ language, baseUrl }: ToolsModel, { kind, options, unit }: Evidence, value: string): unknown {
-  const url = kind === 'url' ? safeUrl(value, baseUrl) : undefined;
+  // People also write addresses as `www.eksempel.no`.
+  const url = kind === 'url' ? safeUrl(parseWebsite(value) ?? value, baseUrl) : undefined;
   if (url !== undefined) return html`<a href=${url}>${value}</a>`;
   if (kind === 'date') return formatDate(value, language) ?? value;
   const option = options?.find(({ id }) => id === value);
