@@ -35,7 +35,8 @@ function contentOf(field: Element): string {
 /** Elements whose text is said in one go, as one line. */
 const LINES = 'p, h1, h2, h3, h4, h5, h6, summary, button, legend, label';
 /** In a form also hints, answers, and links that stand alone. */
-const FORM_LINES = 'p, h1, h2, h3, h4, h5, h6, summary, button, dt, dd, li, .hint, option';
+const FORM_LINES =
+  'p, h1, h2, h3, h4, h5, h6, summary, button, dt, dd, li:not(:has(h1, h2, h3, h4, h5, h6)), .hint, option';
 
 const isHidden = (element: Element): boolean =>
   element.ariaHidden === 'true' || !element.checkVisibility({ checkVisibilityCSS: true });
@@ -69,5 +70,13 @@ function linesOf(element: Element, roles: typeof ROLES, lines: string, unsaid?: 
     .map((part) => roleOf(part, roles))
     .filter((role) => role !== undefined)
     .join(', ');
-  return [said === '' ? readText(element) : `${said}: ${readText(element)}`];
+  const text = textOf(element);
+  return [said === '' ? text : `${said}: ${text}`];
+}
+
+/** The text of an element without what is only to be seen. */
+function textOf(element: Element): string {
+  const copy = document.importNode(element, true);
+  for (const part of copy.querySelectorAll('[aria-hidden=true]')) part.remove();
+  return readText(copy);
 }
