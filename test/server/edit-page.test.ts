@@ -79,7 +79,9 @@ describe('the editing page', () => {
   });
 
   it('is the same for everybody, so that going back to it is quick', async () => {
-    assert.equal((await app.get(PAGE)).headers.get('cache-control'), 'no-cache');
+    const { headers } = await app.get(PAGE);
+    assert.equal(headers.get('cache-control'), 'no-cache');
+    assert.equal((await app.get(PAGE, { 'If-None-Match': headers.get('etag') ?? '' })).status, 304);
     assert.equal(await read(PAGE), await read(PAGE));
   });
 
