@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { AxeBuilder } from '@axe-core/playwright';
-import { type Browser, chromium } from '@playwright/test';
+import { type BrowserContext, chromium } from '@playwright/test';
 import { browserFlags, browserPath } from './test/browser-path.ts';
 import { serveFolder } from './test/serve-folder.ts';
 
@@ -21,8 +21,8 @@ const stories = Object.values(entries).filter(({ type }) => type === 'story');
 const { server, port } = await serveFolder(FOLDER);
 const origin = `http://127.0.0.1:${String(port)}`;
 
-async function checkStory(browser: Browser, id: string): Promise<string[]> {
-  const context = await browser.newContext({ locale: 'nb-NO', timezoneId: 'Europe/Oslo' });
+/** Opens a story in a page of its own; what Storybook itself is made of, the context has kept since the first. */
+async function checkStory(context: BrowserContext, id: string): Promise<string[]> {
   const page = await context.newPage();
   const problems: string[] = [];
   page.on('pageerror', (error) => problems.push(`throws: ${error.message}`));
@@ -40,7 +40,7 @@ async function checkStory(browser: Browser, id: string): Promise<string[]> {
   for (const { id: rule, help, nodes } of violations) {
     problems.push(`${rule}: ${help} (${nodes.map(({ target }) => target.join(' ')).join(', ')})`);
   }
-  await context.close();
+  await page.close();
   return problems;
 }
 
@@ -57,11 +57,13 @@ const browser = await chromium.launch({ executablePath: await browserPath(), arg
 let failed = 0;
 const queue = stories.map(({ id }) => id);
 const work = async (): Promise<void> => {
+  const context = await browser.newContext({ locale: 'nb-NO', timezoneId: 'Europe/Oslo' });
   for (let id = queue.shift(); id !== undefined; id = queue.shift()) {
-    const problems = await checkStory(browser, id).catch((error: unknown) => [String(error)]);
+    const problems = await checkStory(context, id).catch((error: unknown) => [String(error)]);
     if (problems.length > 0) failed += 1;
     for (const problem of problems) console.error(`✖ ${id}: ${problem}`);
   }
+  await context.close();
 };
 await Promise.all(Array.from({ length: AT_ONCE }, work));
 await browser.close();

@@ -121,19 +121,19 @@ export const LinkAskedFor = played({ store: 'endpoint' }, async (root) => {
 });
 export const LinkReady: Story = { args: { store: 'endpoint', link: 'x'.repeat(43) } };
 export const SignedIn: Story = { args: { store: 'endpoint', session } };
-export const Saving = played({ store: 'endpoint', session }, (root) => press(root, '.statuses input', 3));
+export const Saving = played({ store: 'endpoint', session }, (root) => press(root, '#step-council .statuses input', 3));
 export const SavingFailed = played(
   {
     store: 'endpoint',
     session,
     client: checklistClientOf({ save: () => ({ name: 'unsent', error: new WidgetError('offline') }) }),
   },
-  (root) => press(root, '.statuses input', 3),
+  (root) => press(root, '#step-council .statuses input', 3),
 );
 export const SessionOver = played(
   { store: 'endpoint', session, client: checklistClientOf({ save: () => ({ name: 'signed-out' }) }) },
   async (root) => {
-    await press(root, '.statuses input', 3);
+    await press(root, '#step-council .statuses input', 3);
     await find(root, '#session-email');
   },
 );
