@@ -146,7 +146,10 @@ export class ProgressStore {
     this.#kept = this.#found;
     this.#found = undefined;
     this.#options.pressed();
-    if (file) this.#options.open(file.values, file.municipality);
+    if (!file) return;
+    // What was typed before it was fetched stays.
+    this.#options.open({ ...file.values, ...this.#options.values() }, file.municipality);
+    this.follow();
   };
 
   readonly #delete = (): void => {
