@@ -156,6 +156,11 @@ export class ChecklistOverview {
     if (rows.length === 0) return renderNotice({ title: t('overview.empty'), help: t('overview.empty.help') });
     const { asOf, source, licence } = state.data;
     const answer = { asOf, ...(source && { source }), ...(licence && { licence }) };
+    // Two tables on a page are told apart by their campaigns.
+    const { title } = model.checklist;
+    const label = [t('overview.title'), ...(title === undefined ? [] : [pickText(title, model.language).text])].join(
+      ': ',
+    );
     const whole = rows.filter(({ steps }) => steps.done === steps.total).length;
     const isStale = failure !== undefined || state.failure !== undefined;
     const retry = (): void => {
@@ -174,7 +179,7 @@ export class ChecklistOverview {
         ${model.isArchived ? html`<p class="archived" part="archived">${t('state.archived')}</p>` : nothing}
         <p class="lead">${t('overview.all', { done: whole, count: rows.length })}</p>
         ${this.#renderPicture(model, rows)}
-        <div class="scroll" tabindex="0" role="region" aria-label=${t('overview.title')}>
+        <div class="scroll" tabindex="0" role="region" aria-label=${label}>
           ${this.#renderTable(model, sortRows(rows, this.#sort, this.#isDescending))}
         </div>
         ${renderFoot(
