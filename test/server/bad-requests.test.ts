@@ -24,6 +24,7 @@ for (const { name, open } of databases) {
       '/',
       '/v1',
       '/v1/',
+      '/*',
       '/v2/index.json',
       '/v1/index.json/',
       '/v1/initiatives/unknown.json',

@@ -11,5 +11,6 @@ export const requestId = (): MiddlewareHandler<RequestVariables> => async (c, ne
   c.set('requestId', id);
   c.set('route', 'unknown');
   await next();
-  c.res.headers.set('X-Request-Id', id);
+  // Not `id`: an address that looks like a pattern, `/*`, comes through here twice.
+  c.res.headers.set('X-Request-Id', c.get('requestId'));
 };
