@@ -19,7 +19,10 @@ export default defineConfig(
     plugins: [contentPolicy(SITE)],
     server: {
       proxy: Object.fromEntries(
-        ['/v1', '/logos', '/klimabrikker', '/data', '/openapi.json', '/desk', '/demo', '/edit'].map((path) => [path, server]),
+        ['/v1', '/logos', '/klimabrikker', '/data', '/openapi.json', '/desk', '/demo', '/edit'].map((path) => [
+          path,
+          server,
+        ]),
       ),
     },
     build: {
