@@ -51,15 +51,19 @@ export interface ChecklistRemote {
 /** All of it at an endpoint as `parseEndpoint` returns it. */
 export const createChecklistRemote = (endpoint: string): ChecklistRemote => ({
   save: async ({ initiative, municipality }, version, change, token, options) => {
-    const sent = await sendJson(
-      endpoint + progressChangePath(initiative, municipality),
-      {
-        method: 'PATCH',
-        headers: { 'If-Match': versionTag(version), Authorization: `Bearer ${token}` },
-        body: change,
-      },
-      { retries: 1, ...options },
-    );
+    const send = (retries: number) =>
+      sendJson(
+        endpoint + progressChangePath(initiative, municipality),
+        {
+          method: 'PATCH',
+          headers: { 'If-Match': versionTag(version), Authorization: `Bearer ${token}` },
+          body: change,
+        },
+        { ...options, retries },
+      );
+    const first = await send(1);
+    // A refusal after a lost answer leaves open what came of the lost one; asked by itself, it says what is there now.
+    const sent = first.name === 'unknown' && first.error.kind === 'rejected' ? await send(0) : first;
     if (sent.name === 'done') {
       const progress = decode(progressShape, sent.body)?.data;
       return progress?.municipality.number === municipality

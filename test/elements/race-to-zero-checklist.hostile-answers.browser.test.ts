@@ -1,4 +1,4 @@
-import { expect, fixture, html } from '@open-wc/testing';
+import { expect, fixture, html, waitUntil as until } from '@open-wc/testing';
 import fc from 'fast-check';
 import type { ChecklistClient } from '../../src/api/checklist-client.ts';
 import { checklistExample, progressExample } from '../../src/contract/examples/index.ts';
@@ -138,7 +138,7 @@ describe('<race-to-zero-checklist> and hostile answers', function () {
   });
 
   it('shows 1,000 steps', async function () {
-    this.timeout(30_000);
+    this.timeout(60_000);
     const steps = Array.from({ length: 1000 }, (_, index) => ({
       ...checklistExample.steps[1],
       id: `s${String(index)}`,
@@ -146,8 +146,7 @@ describe('<race-to-zero-checklist> and hostile answers', function () {
     for (const mode of ['view', 'work']) {
       stub = stubFetch(answer(() => jsonResponse({ ...checklistExample, steps })));
       const element = await ask({ mode });
-      await waitForChecklist(element);
-      expect(titlesOf(element)).to.have.length(1000);
+      await until(() => titlesOf(element).length === 1000, 'not all steps', { timeout: 20_000 });
       stub.restore();
       element.remove();
     }
