@@ -103,7 +103,52 @@ export const checklistToolsStyles = css`
     gap: 0.25em 1em;
   }
   @media print {
-    :is(.link, .button, .no-print) {
+    :is(.link, .button, .no-print, .about, .tip, .contact, .contacts) {
+      display: none;
+    }
+    /* A status for council papers is one page. */
+    .root {
+      font-size: 12px;
+      line-height: 1.35;
+    }
+    .root > * + * {
+      margin-block-start: 0.75em;
+    }
+    .meters {
+      grid-template-columns: repeat(3, 1fr);
+    }
+    .steps {
+      gap: 0;
+    }
+    .step {
+      padding: 0.25em 0;
+      border-width: 0 0 1px;
+      border-radius: 0;
+    }
+    .fold {
+      min-block-size: 0;
+    }
+    .body,
+    .body[hidden] {
+      gap: 0.25em;
+      padding-block: 0.25em 0;
+    }
+    .facts {
+      grid-template-columns: 1fr 1fr;
+      gap: 0 2em;
+    }
+    .facts > div {
+      grid-template-columns: 9em 1fr;
+    }
+    .documents {
+      grid-template-columns: 1fr 1fr;
+      gap: 0 2em;
+    }
+    .criterion-list {
+      gap: 0.25em;
+    }
+    .criterion-list > li > p + p,
+    .proofs li:not(:has(.gap)) {
       display: none;
     }
   }

@@ -27,6 +27,11 @@ export class ChecklistTools {
     this.#print = new PrintController(host.element, host.renderNow);
   }
 
+  /** Whether the page is being put on paper. */
+  get isPrinting(): boolean {
+    return this.#print.isPrinting;
+  }
+
   /**
    * What stands around the steps.
    * @param failure why these are not the newest, if they are not

@@ -177,11 +177,11 @@ export class RaceToZeroChecklist extends LitElement {
     if (this.#mode === 'overview') return this.#useOverview()?.render(model, source.failure) ?? this.#renderLoading();
     const work = this.#mode === 'work' ? this.#useWork() : undefined;
     if (this.#mode === 'work' && !work && !this.#workPart.hasFailed) return this.#renderLoading();
-    return renderChecklist(
-      work?.toModel(model) ?? model,
-      work?.renderParts(model) ?? {},
-      this.#useTools()?.renderParts(work?.toModel(model) ?? model, source.failure),
-    );
+    const tools = this.#useTools();
+    const shown = work?.toModel(model) ?? model;
+    // Paper has what everybody sees.
+    const parts = tools?.isPrinting === true ? undefined : work?.renderParts(model);
+    return renderChecklist(shown, parts ?? {}, tools?.renderParts(shown, source.failure));
   }
 
   #renderUnconfigured(reason: WidgetError['reason'] | 'municipality') {

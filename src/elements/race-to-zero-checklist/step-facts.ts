@@ -49,7 +49,7 @@ export function renderFacts(model: ToolsModel, step: Step, done: StepProgress): 
 
 /** What a step is about, and where it is done. */
 export const renderAbout = (model: ToolsModel, { text, hint, externalUrl }: Step): TemplateResult => html`
-  <p>${renderText(text, model.language)}</p>
+  <p class="about">${renderText(text, model.language)}</p>
   ${hint === undefined ? nothing : html`<p class="tip">${renderText(hint, model.language)}</p>`}
   ${renderLink(model, externalUrl, 'step.elsewhere')}
 `;
@@ -111,7 +111,7 @@ export function renderContacts({ t, language, today }: ToolsModel, { contacts = 
     >`;
   };
   return html`
-    <p class="label">${t('contact.title')}</p>
+    <p class="label contact">${t('contact.title')}</p>
     <ul class="contacts" role="list">
       ${contacts.map(
         (contact) => html`
