@@ -53,7 +53,7 @@ export const renderError = ({ id, error }: Field): unknown =>
 /** Text of several lines under its label. */
 export const renderArea = (field: Field, rows = 3): TemplateResult => html`
   <div class="field ${field.error === undefined ? '' : 'wrong'}" part="field">
-    <label for=${field.id}>${field.label}${renderOptional(field)}</label>
+    <label for=${field.id}>${field.label} ${renderOptional(field)}</label>
     ${renderHint(field)} ${renderError(field)}
     <textarea
       id=${field.id}
@@ -74,7 +74,7 @@ export const renderChoices = (field: Field, options: readonly Option[]): Templat
     part="field"
     aria-describedby=${describedBy(field)}
   >
-    <legend>${field.label}${renderOptional(field)}</legend>
+    <legend>${field.label} ${renderOptional(field)}</legend>
     ${renderHint(field)} ${renderError(field)}
     <div class="choices">
       ${options.map(({ value, label, hint }, index) => {

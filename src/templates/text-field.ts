@@ -16,7 +16,7 @@ export const renderText = (
   { type = 'text', autocomplete = 'off', inputMode, width }: TextOptions = {},
 ): TemplateResult => html`
   <div class="field ${field.error === undefined ? '' : 'wrong'}" part="field">
-    <label for=${field.id}>${field.label}${renderOptional(field)}</label>
+    <label for=${field.id}>${field.label} ${renderOptional(field)}</label>
     ${renderHint(field)} ${renderError(field)}
     <input
       class=${width ?? ''}
@@ -36,7 +36,7 @@ export const renderText = (
 /** One of a list too long to show whole. `empty` is the option that chooses nothing. */
 export const renderSelect = (field: Field, options: readonly Option[], empty: string): TemplateResult => html`
   <div class="field ${field.error === undefined ? '' : 'wrong'}" part="field">
-    <label for=${field.id}>${field.label}${renderOptional(field)}</label>
+    <label for=${field.id}>${field.label} ${renderOptional(field)}</label>
     ${renderHint(field)} ${renderError(field)}
     <select
       id=${field.id}
@@ -44,9 +44,9 @@ export const renderSelect = (field: Field, options: readonly Option[], empty: st
       aria-invalid=${field.error === undefined ? nothing : 'true'}
       @change=${(event: Event) => field.set(valueOf(event))}
     >
-      <option value="" ?selected=${field.value === ''}>${empty}</option>
+      <option value="" .selected=${field.value === ''}>${empty}</option>
       ${options.map(
-        ({ value, label }) => html`<option value=${value} ?selected=${field.value === value}>${label}</option>`,
+        ({ value, label }) => html`<option value=${value} .selected=${field.value === value}>${label}</option>`,
       )}
     </select>
   </div>

@@ -223,8 +223,7 @@ export class ChecklistWork {
       if (step) model.toggle(step.id, true);
     } else if (this.#undo?.key === key) this.#undo = undefined;
     saver.set({ [pointer]: value });
-    if (part === 'status')
-      this.#host.element.dispatchEvent(new StepChangedEvent(key.split(':')[0] ?? key, value));
+    if (part === 'status') this.#host.element.dispatchEvent(new StepChangedEvent(key.split(':')[0] ?? key, value));
     this.#later(part === 'status' || part === 'documents' || part === 'route' ? 0 : PAUSE);
   }
 
