@@ -271,7 +271,7 @@ describe('<race-to-zero-checklist> accessibility', function () {
       'field "Saksnummer": 2026/114',
       'field "Dato for vedtaket"',
       'Dette må være en nettadresse, som www.eksempel.no.',
-      'field invalid "Møteprotokoll(valgfritt)": ingen adresse',
+      'field invalid "Møteprotokoll (valgfritt)": ingen adresse',
     ]);
   });
 
