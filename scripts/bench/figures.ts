@@ -115,7 +115,7 @@ function sizeSection(): string {
   const sizes = read('.tmp/size.json', sizesSchema);
   if (!sizes) return '## Bytes\n\nNot measured. Run `npm run size`.';
   const rows = sizes
-    .map((size) => ({ ...size, file: size.file.replace(/-[\w-]{8}\.js$/, '.js') }))
+    .map((size) => ({ ...size, file: size.file.replace(/(\/chunks\/.+)-[\w-]{8}\.js$/, '$1.js') }))
     // Each entry has its own copy of the parts that are loaded later.
     .filter(({ file }, at, all) => all.findIndex((other) => other.file === file) === at)
     .map(({ file, minified, brotli, gate, goal, isOver }) => [
