@@ -28,6 +28,7 @@ export class FormController implements ReactiveController {
   phase: FormPhase = { name: 'editing' };
   /** Whether a draft is kept somewhere, so that leaving loses nothing. */
   isKept = false;
+  #isConnected = false;
   #values: FormValues = {};
   #key: string | undefined;
   readonly #host: ReactiveControllerHost;
@@ -39,14 +40,21 @@ export class FormController implements ReactiveController {
     host.addController(this);
   }
 
+  hostConnected(): void {
+    this.#isConnected = true;
+    this.hostUpdate();
+  }
+
   hostUpdate(): void {
     // Only while there is something to lose: a listener keeps some browsers from restoring the page at once on Back.
-    if (this.isDirty && !this.isKept) addEventListener('beforeunload', this.#warn);
+    // An element that has gone may still be on its way through an update.
+    if (this.#isConnected && this.isDirty && !this.isKept) addEventListener('beforeunload', this.#warn);
     else removeEventListener('beforeunload', this.#warn);
   }
 
   hostDisconnected(): void {
-    removeEventListener('beforeunload', this.#warn);
+    this.#isConnected = false;
+    this.hostUpdate();
   }
 
   get values(): FormValues {

@@ -387,6 +387,10 @@ describe('<nfk-membership-form> drafts', () => {
       expect(isAsked()).to.equal(true);
       other.remove();
       expect(isAsked()).to.equal(false);
+      // What it still has to draw brings the question back to nobody.
+      other.requestUpdate();
+      await other.updateComplete;
+      expect(isAsked()).to.equal(false);
     });
   });
 });
