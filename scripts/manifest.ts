@@ -1,6 +1,9 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { elementTags } from './element-tags.ts';
 import { analyzeElements } from './manifest/analyze-elements.ts';
+import { attributeChoices } from './manifest/attribute-choices.ts';
+import type { ElementFacts } from './manifest/complete-class.ts';
+import { declaredAttributes } from './manifest/declared-attributes.ts';
 import { elementSources } from './manifest/element-sources.ts';
 import { findUndocumented } from './manifest/find-undocumented.ts';
 import { publicManifest } from './manifest/public-manifest.ts';
@@ -11,7 +14,12 @@ import { publicManifest } from './manifest/public-manifest.ts';
  */
 const FILE = 'custom-elements.json';
 const tags = elementTags();
-const manifest = publicManifest(analyzeElements(), tags);
+const facts = new Map<string, ElementFacts>();
+for (const tag of tags) {
+  const source = readFileSync(`src/elements/${tag}/${tag}.ts`, 'utf8');
+  facts.set(tag, { attributes: await declaredAttributes(tag), choices: attributeChoices(source) });
+}
+const manifest = publicManifest(analyzeElements(), facts);
 const text = `${JSON.stringify(manifest, null, 2)}\n`;
 
 const problems = manifest.modules.flatMap(({ declarations }) =>

@@ -2,6 +2,7 @@
 export interface Documented {
   readonly name?: string;
   readonly description?: string;
+  readonly type?: { readonly text: string };
 }
 
 export interface Member extends Documented {
@@ -9,10 +10,12 @@ export interface Member extends Documented {
   readonly privacy?: 'public' | 'private' | 'protected';
   readonly static?: boolean;
   readonly attribute?: string;
+  readonly default?: string;
 }
 
 export interface Attribute extends Documented {
   readonly fieldName?: string;
+  readonly default?: string;
 }
 
 /** The part of a class in a custom elements manifest that the scripts here read. */

@@ -1,3 +1,4 @@
+import { completeClass, type ElementFacts } from './complete-class.ts';
 import type { Documented, ElementClass, Manifest, Member } from './manifest-types.ts';
 
 /** Methods that Lit or the browser calls. */
@@ -51,13 +52,16 @@ const pathInPackage = (path: string): string => path.replace(/^\/?src\//, 'dist/
  * The manifest as it is published: the classes of the elements, without what is private, in alphabetical order,
  * with paths that exist in the package.
  */
-export function publicManifest(manifest: Manifest, tags: readonly string[]): Manifest {
-  const modules = tags.map((tag) => {
+export function publicManifest(manifest: Manifest, facts: ReadonlyMap<string, ElementFacts>): Manifest {
+  const modules = [...facts].map(([tag, known]) => {
     const module = manifest.modules.find(({ path }) => path === `src/elements/${tag}/${tag}.ts`);
     if (module === undefined) throw new Error(`src/elements/${tag}/${tag}.ts is missing.`);
     const declarations = module.declarations.filter(({ kind }) => kind === 'class');
     if (declarations.length === 0) throw new Error(`${module.path} has no class.`);
-    return { ...module, declarations: declarations.map((declaration) => publicClass(declaration, tag)) };
+    return {
+      ...module,
+      declarations: declarations.map((declaration) => publicClass(completeClass(declaration, known), tag)),
+    };
   });
   const text = JSON.stringify({ ...manifest, modules }, (key, value: unknown) =>
     (key === 'path' || key === 'module') && typeof value === 'string' ? pathInPackage(value) : value,

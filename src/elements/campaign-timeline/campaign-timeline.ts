@@ -37,6 +37,7 @@ import type { TimelineHost } from './timeline-host.ts';
  * @slot klima-announcer - Filled by the element: the live region for screen readers.
  *
  * @attr {string} lang - Language of this element (`nb`, `nn`, `en`); otherwise the nearest `lang` up the page.
+ * @attr {'list' | 'compact' | 'line'} view
  *
  * @fires events-loaded - When the events have come: `initiative`, `total`, `dropped`.
  * @fires event-selected - When the reader chooses an event: `eventId`.

@@ -42,6 +42,8 @@ const NO_ANSWER: Members = { members: [], complete: true, asOf: '' };
  * @slot klima-announcer - Filled by the element: the live region for screen readers.
  *
  * @attr {string} lang - Language of this element (`nb`, `nn`, `en`); otherwise the nearest `lang` up the page.
+ * @attr {'cards' | 'list' | 'table' | 'alphabet'} view
+ * @attr {'new'} preset
  *
  * @fires members-loaded - When the list has come: `initiative`, `total`, `complete`, `dropped`.
  * @fires member-selected - When the reader opens a member's details: `memberId`.

@@ -35,6 +35,8 @@ import { raceToZeroChecklistStyles } from './race-to-zero-checklist.styles.ts';
  * @slot klima-announcer - Filled by the element: the live region for screen readers.
  *
  * @attr {string} lang - Language of this element (`nb`, `nn`, `en`); otherwise the nearest `lang` up the page.
+ * @attr {'work' | 'view' | 'overview'} mode
+ * @attr {'none' | 'session' | 'device' | 'file' | 'endpoint'} store
  *
  * @fires step-changed - When the status of a step was changed: `step`, `status`.
  * @fires progress-saved - When the endpoint has written a change: `municipality`, `version`.
