@@ -120,13 +120,32 @@ export const checklistToolsStyles = css`
     .steps {
       gap: 0;
     }
+    /* Title and standing on one line. */
     .step {
+      display: flex;
+      flex-wrap: wrap;
+      column-gap: 1em;
+      align-items: baseline;
       padding: 0.25em 0;
       border-width: 0 0 1px;
       border-radius: 0;
     }
+    .step > .body {
+      flex: 1 0 100%;
+    }
+    .standing {
+      padding: 0;
+    }
     .fold {
       min-block-size: 0;
+    }
+    /* Printers leave grounds out, and with them what is white on a ground. */
+    .number,
+    .number.done {
+      inline-size: 1.75em;
+      block-size: 1.75em;
+      background: none;
+      color: inherit;
     }
     .body,
     .body[hidden] {
@@ -145,7 +164,9 @@ export const checklistToolsStyles = css`
       gap: 0 2em;
     }
     .criterion-list {
-      gap: 0.25em;
+      grid-template-columns: repeat(3, 1fr);
+      gap: 0.5em 1em;
+      margin-block-start: 0.25em;
     }
     .criterion-list > li > p + p,
     .proofs li:not(:has(.gap)) {
