@@ -134,6 +134,21 @@ describe('<race-to-zero-checklist> saving at the endpoint', () => {
     fill(element, COUNCIL, CASE, '2026/500');
     await findText(element, 'Lenken din gjelder en annen kommune. Be om en for denne.');
     expect(valueOf(element, COUNCIL, CASE)).to.equal('2026/500');
+    expect(allByRole(element, 'button', 'Send meg en lenke'), 'a way to the right link').to.have.length(1);
+  });
+
+  it('saves the rest when the endpoint refuses one field', async () => {
+    const pointer = '/steps/council/evidence/case-number';
+    const client = fakeChecklist({ save: [{ name: 'invalid', errors: [{ pointer, code: 'invalid', detail: '' }] }] });
+    const element = await showOpen(client);
+    write(element, COUNCIL, CASE, 'hos ordføreren');
+    fill(element, PAPER, 'Et konkret tiltak', 'Fjernvarme til skolene');
+    await eventually(() => client.current().steps.paper !== undefined);
+    expect(client.current().steps.council?.evidence?.['case-number']).to.equal('2026/114');
+    await findText(element, 'Noe kunne ikke lagres. Se over feltene som er merket.');
+    expect(valueOf(element, COUNCIL, CASE)).to.equal('hos ordføreren');
+    fill(element, COUNCIL, CASE, '2026/114-1');
+    await findText(element, SAVED);
   });
 
   it('marks the field that the endpoint refuses, also while somebody is in it', async () => {

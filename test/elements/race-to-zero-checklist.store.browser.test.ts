@@ -305,6 +305,34 @@ describe('<race-to-zero-checklist> keeping what was filled in', () => {
       expect(asksBeforeLeaving()).to.equal(true);
     });
 
+    it('of another municipality is opened when people say so', async () => {
+      const element = await showChecklist(fakeChecklist(), { store: 'file' });
+      pick(element, PAPER, 'Gjort');
+      const { text } = await takeFile(element, SAVE_FILE);
+      const other = text.replace('"9901"', '"9902"').replace(/"name": "[^"]+"/, '"name": "Elvdal"');
+      const again = await reload(element);
+      openFile(again, other);
+      await findText(again, 'Filen gjelder Elvdal, ikke kommunen du er på nå.');
+      expect(picked(again, PAPER), 'nothing is taken yet').not.to.equal('Gjort');
+      await press(again, 'La være');
+      expect([picked(again, PAPER) === 'Gjort', shownText(again).includes('Elvdal')]).to.deep.equal([false, false]);
+      openFile(again, other);
+      await findText(again, 'Filen gjelder Elvdal');
+      await press(again, 'Åpne filen likevel');
+      await findText(again, 'Filen er åpnet.');
+      expect(picked(again, PAPER)).to.equal('Gjort');
+    });
+
+    it('of another initiative is not opened unasked', async () => {
+      const element = await showChecklist(fakeChecklist(), { store: 'file' });
+      pick(element, PAPER, 'Gjort');
+      const { text } = await takeFile(element, SAVE_FILE);
+      const again = await reload(element);
+      openFile(again, text.replace(/"initiative": "[^"]+"/, '"initiative": "noe-annet"'));
+      await findText(again, 'Filen er fra et annet initiativ.');
+      expect(picked(again, PAPER)).not.to.equal('Gjort');
+    });
+
     for (const text of ['', 'null', '{"format":"klimabrikker-application-draft"}', '<html>', '\u0000\u0001']) {
       it(`says so when it is another file: ${JSON.stringify(text)}`, async () => {
         const element = await showChecklist(fakeChecklist(), { store: 'file' });

@@ -47,6 +47,11 @@ export const workMessages = {
   'store.file.save': 'Lagre som fil',
   'store.file.open': 'Åpne en fil',
   'store.file.opened': 'Filen er åpnet.',
+  'store.file.other':
+    'Filen gjelder {name}, ikke kommunen du er på nå. Åpner du den, tar den plassen til det som står her.',
+  'store.file.elsewhere': 'Filen er fra et annet initiativ. Bare det som passer her, blir med.',
+  'store.file.anyway': 'Åpne filen likevel',
+  'store.file.leave': 'La være',
   'store.file.unreadable': 'Dette er ikke en fil fra sjekklisten.',
   'store.endpoint': 'Det du endrer, lagres hos kampanjen med en gang, og alle kan se det.',
   'save.saving': 'Lagrer …',

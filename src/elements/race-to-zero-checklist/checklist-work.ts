@@ -75,7 +75,7 @@ export class ChecklistWork {
         if (element.municipality === '' && municipality.number !== '') this.#picked = municipality;
         this.#saver?.set(values);
       },
-      pressed: () => (this.#focus = '#store'),
+      pressed: (focus = '#store') => (this.#focus = focus),
     });
     this.#dialogs = new WorkDialogs(host, (municipality) => {
       this.#picked = municipality;
@@ -261,6 +261,7 @@ export class ChecklistWork {
   #handleChange(): void {
     this.#dialogs.follow(this.#saver);
     if (this.#saver?.state.name === 'signed-out') this.#signIn.end();
+    if (this.#saver?.state.name === 'forbidden') this.#signIn.refuse();
     this.#host.element.requestUpdate();
   }
 

@@ -46,7 +46,7 @@ export class ConflictDialog {
 
   constructor(host: { requestUpdate(): void }) {
     this.#render = () => host.requestUpdate();
-    this.#dialog = new ModalDialog();
+    this.#dialog = new ModalDialog('conflict');
   }
 
   render(

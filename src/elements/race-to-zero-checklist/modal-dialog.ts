@@ -12,20 +12,26 @@ interface DialogParts {
 
 /** A modal dialog that opens when it is rendered, and gives the focus back when it closes. */
 export class ModalDialog {
+  readonly #titleId: string;
   #element: HTMLDialogElement | undefined;
+
+  /** @param name of this dialog; one may open over another in the same element */
+  constructor(name: string) {
+    this.#titleId = `${name}-title`;
+  }
 
   render({ title, headingLevel, close }: DialogParts, content: unknown): TemplateResult {
     return html`
       <dialog
         class="dialog"
-        aria-labelledby="dialog-title"
+        aria-labelledby=${this.#titleId}
         ${ref(this.#take)}
         @close=${({ target }: Event) => {
           // What is said of a dialog that has gone is not said of the one that came after it.
           if (target === this.#element) close();
         }}
       >
-        <div id="dialog-title">${renderHeading(headingLevel, title)}</div>
+        <div id=${this.#titleId}>${renderHeading(headingLevel, title)}</div>
         ${content}
       </dialog>
     `;

@@ -14,6 +14,7 @@ import {
   valueAt,
   withValues,
 } from '../../domain/progress-values.ts';
+import { withoutWrong } from './sound-change.ts';
 
 /** Where what was typed stands between the page and the endpoint. */
 export type SaveState =
@@ -54,6 +55,8 @@ export class ProgressSaver {
   readonly #options: SaverOptions;
   #base: ProgressValues;
   #isUnderWay = false;
+  /** What the endpoint has refused, with the value that it did not take. */
+  #refused: readonly (FieldProblem & { readonly value: string })[] = [];
 
   constructor(progress: Progress, options: SaverOptions) {
     this.progress = progress;
@@ -107,9 +110,13 @@ export class ProgressSaver {
     if (this.#isUnderWay || this.state.name === 'conflict') return;
     for (;;) {
       const token = this.#options.token();
-      const change = this.#options.sendable(changeBetween(this.#base, this.cleanValues));
+      // One field that is refused does not hold the others back.
+      const errors = this.#refused.filter(({ pointer, value }) => valueAt(this.cleanValues, pointer) === value);
+      const sendable = this.#options.sendable(changeBetween(this.#base, this.cleanValues));
+      const change = withoutWrong(sendable, errors);
       if (isEmptyChange(change)) {
-        this.#turn({ name: this.isDirty ? 'unsaved' : 'saved' });
+        const isRefused = !isEmptyChange(sendable);
+        this.#turn(isRefused ? { name: 'invalid', errors } : { name: this.isDirty ? 'unsaved' : 'saved' });
         return;
       }
       if (token === undefined) {
@@ -144,9 +151,21 @@ export class ProgressSaver {
       case 'forbidden':
         this.#turn({ name: saved.name });
         return false;
-      case 'invalid':
+      case 'invalid': {
+        const sent = changedPointers(
+          this.#base,
+          progressToValues(applyChange(this.progress, change, { at: '', by: '' })),
+        );
+        const ofFields = saved.errors.filter(({ pointer }) => sent.includes(pointer));
+        this.#refused = [
+          ...this.#refused,
+          ...ofFields.map((error) => ({ ...error, value: valueAt(this.cleanValues, error.pointer) })),
+        ];
+        if (ofFields.length > 0) return true;
+        // It is not said which, so nothing can be left out.
         this.#turn({ name: 'invalid', errors: saved.errors });
         return false;
+      }
       case 'unsent':
         this.#turn({ name: saved.error.kind === 'offline' ? 'offline' : 'failed' });
         return false;

@@ -2,7 +2,7 @@ import { type TemplateResult, html, nothing } from 'lit';
 import { DraftKeeper, type KeptDraft, type Storage } from '../../controllers/draft-keeper.ts';
 import { saveFile } from '../../controllers/save-file.ts';
 import type { ProgressValues } from '../../domain/progress-values.ts';
-import { fileToProgress, progressToFile } from '../../forms/progress-file.ts';
+import { type ProgressFile, fileToProgress, progressToFile } from '../../forms/progress-file.ts';
 import { formatDate } from '../../i18n/format-date.ts';
 import type { ChecklistHost } from './checklist-host.ts';
 import type { WorkMessage } from './checklist-work.messages.ts';
@@ -22,8 +22,8 @@ interface StoreOptions {
   readonly values: () => ProgressValues;
   readonly municipality: () => Municipality;
   readonly open: (values: ProgressValues, municipality: Municipality) => void;
-  /** A button was pressed that goes with it. */
-  readonly pressed: () => void;
+  /** A button was pressed that goes with it, or there is something to read first: a selector of where to go on. */
+  readonly pressed: (focus?: string) => void;
 }
 
 /** Keeps work where the page allows it and the person asks for it: in the tab, on the device, as a file, or nowhere. */
@@ -34,6 +34,8 @@ export class ProgressStore {
   #kept: KeptDraft | undefined;
   #found: KeptDraft | undefined;
   #said: WorkMessage | undefined;
+  /** A file that is of another municipality or initiative than what is shown. */
+  #other: ProgressFile | undefined;
   /** As it was last written into a file. */
   #filed: string | undefined;
 
@@ -51,7 +53,7 @@ export class ProgressStore {
   begin(): void {
     const place = this.#host.place();
     this.#keeper = new DraftKeeper(`checklist ${place?.client.endpoint} ${place?.initiative} ${place?.part}`, DAYS);
-    this.#kept = this.#found = undefined;
+    this.#kept = this.#found = this.#other = undefined;
     const mode = this.#mode;
     const draft = mode === 'session' || mode === 'device' ? this.#keeper.read([mode], Date.now()) : undefined;
     const file = draft && fileToProgress(draft.text);
@@ -81,12 +83,13 @@ export class ProgressStore {
         ${
           mode === 'file'
             ? html`<div class="actions">
-                <button type="button" class="button" @click=${this.#saveFile}>${t('store.file.save')}</button>
-                <label class="button file">
-                  ${t('store.file.open')}
-                  <input type="file" accept="application/json,.json" @change=${this.#openFile} />
-                </label>
-              </div>`
+                  <button type="button" class="button" @click=${this.#saveFile}>${t('store.file.save')}</button>
+                  <label class="button file">
+                    ${t('store.file.open')}
+                    <input type="file" accept="application/json,.json" @change=${this.#openFile} />
+                  </label>
+                </div>
+                ${this.#other === undefined ? nothing : this.#renderOther(t, this.#other)}`
             : nothing
         }
       </section>
@@ -118,6 +121,17 @@ export class ProgressStore {
     return html`<div class="actions">
       <p>${t('store.device.kept', { date })}</p>
       <button type="button" class="link" @click=${this.#delete}>${t('store.delete')}</button>
+    </div>`;
+  }
+
+  #renderOther(t: WorkModel['t'], file: ProgressFile): TemplateResult {
+    const { name, number } = file.municipality;
+    return html`<div class="panel" id="other-file" tabindex="-1">
+      <p>${this.#isElsewhere(file) ? t('store.file.elsewhere') : t('store.file.other', { name: name || number })}</p>
+      <div class="actions">
+        <button type="button" class="button" @click=${this.#openOther}>${t('store.file.anyway')}</button>
+        <button type="button" class="link" @click=${this.#leaveOther}>${t('store.file.leave')}</button>
+      </div>
     </div>`;
   }
 
@@ -171,14 +185,39 @@ export class ProgressStore {
     if (!(target instanceof HTMLInputElement)) return;
     const [chosen] = target.files ?? [];
     const file = chosen && fileToProgress(await chosen.text());
-    this.#said = file ? 'store.file.opened' : 'store.file.unreadable';
     target.value = '';
-    if (file) {
-      this.#options.open(file.values, file.municipality);
-      this.#filed = this.#snapshot();
-    }
+    this.#said = file ? undefined : 'store.file.unreadable';
+    this.#other = file && this.#isOfAnother(file) ? file : undefined;
+    if (file && !this.#other) this.#take(file);
+    if (this.#other) this.#options.pressed('#other-file');
     this.#host.element.requestUpdate();
   };
+
+  readonly #openOther = (): void => {
+    if (this.#other) this.#take(this.#other);
+    this.#leaveOther();
+  };
+
+  readonly #leaveOther = (): void => {
+    this.#other = undefined;
+    this.#options.pressed();
+    this.#host.element.requestUpdate();
+  };
+
+  #take({ values, municipality }: ProgressFile): void {
+    this.#options.open(values, municipality);
+    this.#filed = this.#snapshot();
+    this.#said = 'store.file.opened';
+  }
+
+  #isElsewhere({ initiative }: ProgressFile): boolean {
+    return initiative !== '' && initiative !== this.#host.place()?.initiative;
+  }
+
+  #isOfAnother(file: ProgressFile): boolean {
+    const [ours, theirs] = [this.#options.municipality().number, file.municipality.number];
+    return this.#isElsewhere(file) || (ours !== '' && theirs !== '' && ours !== theirs);
+  }
 }
 
 const dayOf = (moment: number): string => new Date(moment).toISOString().slice(0, 10);

@@ -44,7 +44,7 @@ export class ReadyTexts {
   readonly #host: HTMLElement & { requestUpdate(): void };
   readonly #tables: () => readonly (Messages | undefined)[];
   readonly #close: () => void;
-  readonly #dialog = new ModalDialog();
+  readonly #dialog = new ModalDialog('text');
   #language: 'nb' | 'nn' | undefined;
   #said: ReadyTextMessage | undefined;
 

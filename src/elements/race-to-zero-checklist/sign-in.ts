@@ -25,6 +25,8 @@ export class SignIn {
   #session: Session | undefined;
   /** There was a session, and it is over. */
   #isOver = false;
+  /** There was a session, of another municipality. */
+  #isElsewhere = false;
   #isBusy = false;
   #said: Said | undefined;
   #email = '';
@@ -53,7 +55,7 @@ export class SignIn {
   take(session: Session | undefined): void {
     if (!session || session === this.#session || Date.parse(session.expiresAt) <= Date.now()) return;
     this.#session = session;
-    this.#isOver = false;
+    this.#isOver = this.#isElsewhere = false;
     this.#options.opened();
   }
 
@@ -63,6 +65,14 @@ export class SignIn {
     this.#session = undefined;
     this.#isOver = true;
     this.#host.element.dispatchEvent(new SessionClosedEvent());
+    this.#options.closed();
+  }
+
+  /** The endpoint says that it is for another municipality; it stays good there. */
+  refuse(): void {
+    if (!this.#session) return;
+    this.#session = undefined;
+    this.#isElsewhere = true;
     this.#options.closed();
   }
 
@@ -82,7 +92,7 @@ export class SignIn {
     return html`
       <section class="panel no-print" id="session" tabindex="-1">
         <p class="label">${t('session.title')}</p>
-        ${this.#isOver || isDirty ? html`<p class="waiting">${t('session.over')}</p>` : nothing}
+        ${!this.#isElsewhere && (this.#isOver || isDirty) ? html`<p class="waiting">${t('session.over')}</p>` : nothing}
         <p role="status">${this.#said === undefined ? nothing : t(this.#said)}</p>
         ${isReady ? this.#renderReady(t, link) : this.#renderAsk(t)}
       </section>
@@ -194,7 +204,7 @@ export class SignIn {
       }
       this.#said = undefined;
       this.#session = redeemed.session;
-      this.#isOver = false;
+      this.#isOver = this.#isElsewhere = false;
       this.#pasted = '';
       this.#host.element.dispatchEvent(new SessionOpenedEvent(redeemed.session));
       this.#options.opened();

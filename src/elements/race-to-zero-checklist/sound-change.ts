@@ -34,7 +34,10 @@ function textIssues(text: string, path: readonly string[]): readonly FieldIssue[
 }
 
 /** The change without what is wrong; a status that waits for its reason waits with it. */
-export function withoutWrong({ steps }: ProgressChange, issues: readonly FieldIssue[]): ProgressChange {
+export function withoutWrong(
+  { steps }: ProgressChange,
+  issues: readonly Pick<FieldIssue, 'pointer'>[],
+): ProgressChange {
   const wrong = new Set(issues.map(({ pointer }) => pointer));
   const isWrong = (...path: string[]): boolean => wrong.has(toPointer(['steps', ...path]));
   const entries = Object.entries(steps).flatMap(([key, { status, route, reason, evidence, documents }]) => {

@@ -112,6 +112,11 @@ export const messages: Readonly<Record<ChecklistMessage, Message>> = {
   'store.file.save': 'Save as a file',
   'store.file.open': 'Open a file',
   'store.file.opened': 'The file has been opened.',
+  'store.file.other':
+    'The file is of {name}, not of the municipality that you are at. Opened, it takes the place of what is here.',
+  'store.file.elsewhere': 'The file is from another initiative. Only what fits here comes along.',
+  'store.file.anyway': 'Open it all the same',
+  'store.file.leave': 'Leave it',
   'store.file.unreadable': 'This is not a file of the checklist.',
   'store.endpoint': 'What you change is saved with the campaign at once, and everybody can see it.',
   'save.saving': 'Saving …',

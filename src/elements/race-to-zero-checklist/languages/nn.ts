@@ -112,6 +112,11 @@ export const messages: Readonly<Record<ChecklistMessage, Message>> = {
   'store.file.save': 'Lagre som fil',
   'store.file.open': 'Opne ei fil',
   'store.file.opened': 'Fila er opna.',
+  'store.file.other':
+    'Fila gjeld {name}, ikkje kommunen du er på no. Opnar du henne, tek ho plassen til det som står her.',
+  'store.file.elsewhere': 'Fila er frå eit anna initiativ. Berre det som passar her, blir med.',
+  'store.file.anyway': 'Opne fila likevel',
+  'store.file.leave': 'La vere',
   'store.file.unreadable': 'Dette er ikkje ei fil frå sjekklista.',
   'store.endpoint': 'Det du endrar, blir lagra hos kampanjen med ein gong, og alle kan sjå det.',
   'save.saving': 'Lagrar …',
