@@ -4,7 +4,8 @@ const CONTRACT = '^src/contract/';
 const LEVEL_1 = ['^src/domain/', '^src/api/', '^src/forms/', '^src/i18n/(?!locale-controller)', '^src/styles/'];
 const LEVEL_2 = ['^src/i18n/locale-controller', '^src/context/', '^src/controllers/', '^src/templates/'];
 const ELEMENTS = '^src/elements/';
-const LEVEL_4 = ['^src/(define|index)[.]ts$', '^src/embed/'];
+const CHECKER = '^src/checker/';
+const LEVEL_4 = ['^src/(define|index)[.]ts$', '^src/embed/', CHECKER];
 const OUTSIDE_SRC = '^(server|test|stories|site|scripts)/';
 
 const LIT = '(^|node_modules/)(lit|lit-html|lit-element|@lit)(/|$)';
@@ -48,12 +49,27 @@ module.exports = {
       to: { path: ELEMENTS, pathNot: '^src/elements/$1/' },
     },
     { name: 'elements-stay-below-entries', severity: 'error', from: { path: ELEMENTS }, to: { path: LEVEL_4 } },
+    {
+      name: 'checker-is-loaded-by-nothing',
+      comment:
+        'It judges endpoints for operators. No widget and no page that holds one pays for it, and it needs none.',
+      severity: 'error',
+      from: { path: '^src/', pathNot: CHECKER },
+      to: { path: CHECKER },
+    },
+    {
+      name: 'checker-sees-contract-domain-and-api',
+      severity: 'error',
+      from: { path: CHECKER },
+      to: { path: '^src/', pathNot: [CHECKER, CONTRACT, '^src/(domain|api)/'] },
+    },
     { name: 'src-is-self-contained', severity: 'error', from: { path: '^src/' }, to: { path: OUTSIDE_SRC } },
     {
       name: 'node-loads-the-lower-levels',
-      comment: 'contract, domain, api, forms and i18n/translate run in plain Node, so nothing they reach needs Lit.',
+      comment:
+        'contract, domain, api, forms, checker and i18n/translate run in plain Node, so nothing they reach needs Lit.',
       severity: 'error',
-      from: { path: [CONTRACT, '^src/(domain|api|forms)/', '^src/i18n/(?!locale-controller)'] },
+      from: { path: [CONTRACT, CHECKER, '^src/(domain|api|forms)/', '^src/i18n/(?!locale-controller)'] },
       to: { path: LIT, reachable: true },
     },
     {
