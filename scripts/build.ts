@@ -4,6 +4,7 @@ import { bundle } from './build/bundle.ts';
 import { emitModules } from './build/emit-modules.ts';
 import { sourceHash } from './build/source-hash.ts';
 import { elementTags } from './element-tags.ts';
+import { writeTypes } from './types/write-types.ts';
 
 /**
  * Writes `dist/`: modules for bundlers, `cdn/` (one file per element and lazy chunks) and `standalone/` (one file per
@@ -22,6 +23,7 @@ if (process.argv.includes('--if-stale') && isFresh) {
   rmSync(STAMP, { force: true });
 
   emitModules();
+  await writeTypes('dist/types');
   const entries = [
     ...elementTags().map((tag) => ({ name: tag, entry: `src/elements/${tag}/define.ts` })),
     { name: 'klimabrikker', entry: 'src/define.ts' },

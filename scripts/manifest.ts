@@ -6,11 +6,13 @@ import type { ElementFacts } from './manifest/complete-class.ts';
 import { declaredAttributes } from './manifest/declared-attributes.ts';
 import { elementSources } from './manifest/element-sources.ts';
 import { findUndocumented } from './manifest/find-undocumented.ts';
+import { llmsText } from './manifest/llms-text.ts';
 import { publicManifest } from './manifest/public-manifest.ts';
 
 /**
- * Writes `custom-elements.json` from the class blocks of the elements, and fails when something public is not
- * described there. With `--check` it writes nothing and also fails when the committed file is out of date.
+ * Writes `custom-elements.json` from the class blocks of the elements, and from it the attributes in `llms.txt`; fails
+ * when something public is not described there. With `--check` it writes nothing and also fails when a committed file is
+ * out of date.
  */
 const FILE = 'custom-elements.json';
 const tags = elementTags();
@@ -20,7 +22,10 @@ for (const tag of tags) {
   facts.set(tag, { attributes: await declaredAttributes(tag), choices: attributeChoices(source) });
 }
 const manifest = publicManifest(analyzeElements(), facts);
-const text = `${JSON.stringify(manifest, null, 2)}\n`;
+const files = [
+  [FILE, `${JSON.stringify(manifest, null, 2)}\n`],
+  ['llms.txt', llmsText(manifest)],
+] as const;
 
 const problems = manifest.modules.flatMap(({ declarations }) =>
   declarations.flatMap((declaration) => {
@@ -29,12 +34,11 @@ const problems = manifest.modules.flatMap(({ declarations }) =>
   }),
 );
 
-if (process.argv.includes('--check')) {
-  if (!existsSync(FILE) || readFileSync(FILE, 'utf8') !== text) {
-    problems.push(`${FILE} is out of date: npm run manifest`);
+for (const [file, text] of files) {
+  if (!process.argv.includes('--check')) writeFileSync(file, text);
+  else if (!existsSync(file) || readFileSync(file, 'utf8') !== text) {
+    problems.push(`${file} is out of date: npm run manifest`);
   }
-} else {
-  writeFileSync(FILE, text);
 }
 
 for (const problem of problems) console.error(`✖ ${problem}`);

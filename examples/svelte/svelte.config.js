@@ -1,0 +1,2 @@
+/** Nothing to configure: custom elements are elements to Svelte. */
+export default {};
