@@ -91,8 +91,24 @@ module.exports = {
     {
       name: 'server-knows-contract-and-domain',
       severity: 'error',
-      from: { path: '^server/' },
+      from: { path: '^server/', pathNot: '^server/src/features/embed/' },
       to: { path: '^(src|test|stories|site|scripts)/', pathNot: [CONTRACT, '^src/domain/'] },
+    },
+    {
+      name: 'server-pages-use-templates',
+      comment:
+        'The pages of the widgets are drawn by the widgets’ own templates, words and styles, never by their classes.',
+      severity: 'error',
+      from: { path: '^server/src/features/embed/' },
+      to: {
+        path: '^(src|test|stories|site|scripts)/',
+        pathNot: [
+          CONTRACT,
+          '^src/(domain|i18n|styles|templates)/',
+          '^src/api/members-query-string',
+          '^src/elements/([^/]+)/(?!define[.]ts$|\\1[.]ts$)',
+        ],
+      },
     },
     {
       name: 'dependencies-are-declared',

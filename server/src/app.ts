@@ -11,10 +11,12 @@ import { mountDemoMail } from './features/desk/demo-mail.ts';
 import { ownSite } from './features/desk/own-site.ts';
 import { mountDesk } from './features/desk/routes.ts';
 import { mountEdit } from './features/edit/routes.ts';
+import { mountEmbed } from './features/embed/routes.ts';
 import { mountIndex } from './features/endpoint-index/routes.ts';
 import { mountEvents } from './features/events/routes.ts';
 import { mountInitiatives } from './features/initiatives/routes.ts';
 import { mountMembers } from './features/members/routes.ts';
+import { createMembersService } from './features/members/service.ts';
 import { mountOperations } from './features/operations/routes.ts';
 import { mountOrganisations } from './features/organisations/routes.ts';
 import { sendAnswer } from './http/answer.ts';
@@ -56,7 +58,8 @@ export function createApp(dependencies: AppDependencies): Hono<RequestVariables>
   const versioned = new Hono<RequestVariables>();
   mountIndex(versioned, api);
   mountEvents(versioned, api);
-  mountMembers(versioned, api);
+  const members = createMembersService(api.db, api.revisions);
+  mountMembers(versioned, api, members);
   mountChecklists(versioned, api);
   mountInitiatives(versioned, api);
   mountDefence(versioned, api);
@@ -66,6 +69,7 @@ export function createApp(dependencies: AppDependencies): Hono<RequestVariables>
   app.route(VERSION_PREFIX, versioned);
   mountDesk(app, api);
   mountEdit(app, api);
+  mountEmbed(app, api, members);
   if (dependencies.demoMail !== undefined) mountDemoMail(app, dependencies.demoMail);
   for (const [path, folder] of dependencies.folders) mountFolder(app, path, folder);
   return app;
@@ -85,8 +89,11 @@ function addReaders(dependencies: AppDependencies): ApiDependencies {
   };
 }
 
+/** The path of one release of the widgets: what stands there never changes. */
+const RELEASE = /\/v\d+\.\d+\.\d+[\w.+-]*\/$/;
+
 function mountFolder(app: Hono<RequestVariables>, path: string, folder: string): void {
-  const files = createStaticFiles(folder);
+  const files = createStaticFiles(folder, RELEASE.test(path));
   app.all(`${path}*`, async (c) => {
     c.set('route', `${path}*`);
     const found = await files(c.req.path.slice(path.length - 1));

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import * as z from 'zod/mini';
 import { emailSchema } from '../../src/contract/form-text.ts';
@@ -43,6 +44,10 @@ export interface Config {
   readonly hasChallenges: boolean;
   /** Proxies in front of the server that add to `X-Forwarded-For`. */
   readonly proxies: number;
+  /** Who may frame the widgets' pages: everybody, or sites; absent when the pages decide. */
+  readonly frameAncestors?: 'any' | readonly string[];
+  /** Folder of earlier releases of the widgets, each in a folder such as `v1.4.0`. */
+  readonly releasesFolder?: string;
   /** Whether networks that ask too often have to wait; a proxy in front may see to that. */
   readonly limitsRate: boolean;
 }
@@ -83,6 +88,14 @@ const baseUrlSchema = z.pipe(
   z.transform((url: string) => url.replace(/\/+$/, '')),
 );
 const originsSchema = z.pipe(z.pipe(z.string(), z.transform(listOf)), z.array(z.string().check(z.refine(isOrigin))));
+const ancestorsSchema = z.union([
+  z.literal('any'),
+  z.pipe(
+    z.literal('none'),
+    z.transform((): readonly string[] => []),
+  ),
+  originsSchema,
+]);
 const switchSchema = z.pipe(
   z.enum(['on', 'off']),
   z.transform((value) => value === 'on'),
@@ -121,6 +134,8 @@ const ALLOWED = {
   CHALLENGE: 'on or off',
   TRUST_PROXY: 'the number of proxies in front that add to X-Forwarded-For, from 0 to 9',
   RATE_LIMIT: 'on or off',
+  FRAME_ANCESTORS: 'any, none, or origins such as https://www.example.org, separated by commas',
+  RELEASES_FOLDER: 'the path of a folder that exists',
 } as const;
 
 /**
@@ -147,6 +162,8 @@ export function parseConfig(environment: Readonly<Record<string, string | undefi
   const isSenderMissing = smtpUrl !== undefined && (environment.MAIL_FROM ?? '').trim() === '';
   if (isSenderMissing) wrong.push(`MAIL_FROM is missing. It may be ${ALLOWED.MAIL_FROM}.`);
   const secretariatEmail = read('SECRETARIAT_EMAIL', emailSchema);
+  const frameAncestors = read('FRAME_ANCESTORS', ancestorsSchema);
+  const releasesFolder = read('RELEASES_FOLDER', z.string().check(z.refine(existsSync)));
   const config: Config = {
     port: read('PORT', portSchema) ?? 8787,
     host: read('HOST', hostSchema) ?? '127.0.0.1',
@@ -163,6 +180,8 @@ export function parseConfig(environment: Readonly<Record<string, string | undefi
     ...(publicUrl !== undefined && { publicUrl }),
     ...(securityContact !== undefined && { securityContact }),
     ...(secretKey !== undefined && { secretKey }),
+    ...(frameAncestors !== undefined && { frameAncestors }),
+    ...(releasesFolder !== undefined && { releasesFolder }),
   };
   if (wrong.length > 0) throw new ConfigError(wrong.join('\n'));
   return config;

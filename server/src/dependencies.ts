@@ -1,5 +1,6 @@
 import type { Database } from './db/database.ts';
 import type { RevisionReader } from './db/revisions.ts';
+import type { FrameAncestors } from './features/embed/page-policy.ts';
 import type { Judge } from './features/defence/judge.ts';
 import type { OwnOrganisations } from './features/organisations/own-organisations.ts';
 import type { Answer } from './http/answer.ts';
@@ -11,6 +12,8 @@ export interface AppDependencies {
   readonly log: Log;
   readonly allowedOrigins: readonly string[];
   readonly publicUrl?: string;
+  /** Who may frame the widgets' pages; without it anybody what is to be read, and who may send applications the form. */
+  readonly frameAncestors?: FrameAncestors;
   /** Where the server listens: what mailed links begin with when there is no public address. */
   readonly listensOn?: () => string;
   readonly securityContact?: string;

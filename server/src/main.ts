@@ -1,10 +1,17 @@
+import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import * as z from 'zod/mini';
 import { parseCommand, USAGE } from './commands/command-line.ts';
 import { runCommand } from './commands/run-command.ts';
 import type { Surroundings } from './commands/surroundings.ts';
 import { ConfigError, parseConfig } from './config.ts';
 import { ImportError } from './import/import-error.ts';
 import { createLog } from './log.ts';
+
+function readVersion(file: string): string {
+  const content: unknown = JSON.parse(readFileSync(file, 'utf8'));
+  return z.parse(z.object({ version: z.string() }), content).version;
+}
 
 const fromHere = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 
@@ -18,6 +25,7 @@ const surroundings: Surroundings = {
   },
   demoFolder: fromHere('../data'),
   distFolder: fromHere('../../dist'),
+  version: readVersion(fromHere('../../package.json')),
   today: () => new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Oslo' }).format(),
 };
 

@@ -38,6 +38,10 @@ export const base = css`
   ul {
     list-style: none;
   }
+  /* What the page offers meanwhile lies over what is coming, not under it. */
+  .stack > slot {
+    display: block;
+  }
   a {
     color: var(--_link);
     text-underline-offset: 0.15em;

@@ -115,6 +115,7 @@ describe('the audit command', () => {
       onStop: () => undefined,
       demoFolder: '',
       distFolder: '',
+      version: '0.0.0',
       today: () => '2026-11-22',
     };
     const run = (name: 'migrate' | 'audit') =>

@@ -37,6 +37,8 @@ describe('configuration', () => {
       CHALLENGE: 'on',
       TRUST_PROXY: '2',
       RATE_LIMIT: 'off',
+      FRAME_ANCESTORS: 'https://www.asker.example',
+      RELEASES_FOLDER: '.',
     });
     assert.deepEqual(config, {
       port: 0,
@@ -54,7 +56,16 @@ describe('configuration', () => {
       hasChallenges: true,
       proxies: 2,
       limitsRate: false,
+      frameAncestors: ['https://www.asker.example'],
+      releasesFolder: '.',
     });
+  });
+
+  it('knows frames of everybody and of nobody', () => {
+    assert.equal(parseConfig({ FRAME_ANCESTORS: 'any' }).frameAncestors, 'any');
+    assert.deepEqual(parseConfig({ FRAME_ANCESTORS: 'none' }).frameAncestors, []);
+    assert.throws(() => parseConfig({ FRAME_ANCESTORS: 'www.asker.example' }), /FRAME_ANCESTORS/);
+    assert.throws(() => parseConfig({ RELEASES_FOLDER: 'not-a-folder' }), /RELEASES_FOLDER/);
   });
 
   it('keeps mails beside an SQLite file, or where it is told to', () => {

@@ -36,6 +36,7 @@ describe('files of the site and the widgets', () => {
     symlinkSync(join(root, 'secret.json'), join(library, 'standalone', 'link.json'));
     connection = await databases[0]!.open();
     app = createTestApp(connection.db, [
+      ['/klimabrikker/v1.4.0/', library],
       ['/klimabrikker/', library],
       ['/', join(library, 'site')],
     ]);
@@ -78,6 +79,14 @@ describe('files of the site and the widgets', () => {
       assert.match(headers.get('etag') ?? '', /^"/);
     });
   }
+
+  it('are kept for good under the version of a release, which no other version has', async () => {
+    const { status, headers } = await app.get('/klimabrikker/v1.4.0/cdn/member-directory.js');
+    assert.equal(status, 200);
+    assert.equal(headers.get('cache-control'), 'public, max-age=31536000, immutable');
+    assert.equal(headers.get('access-control-allow-origin'), '*');
+    await assertProblem(await app.get('/klimabrikker/v1.4.1/cdn/member-directory.js'), 'not-found');
+  });
 
   it('are new after they changed', async () => {
     const file = join(root, 'dist', 'site', 'changing.txt');

@@ -1,6 +1,7 @@
 import { once } from 'node:events';
-import { existsSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import type { Server } from 'node:http';
+import { join } from 'node:path';
 import type { Scope } from '../../../src/contract/index.ts';
 import { createApp } from '../app.ts';
 import type { Config } from '../config.ts';
@@ -44,7 +45,8 @@ export async function start(config: Config, log: Log, surroundings: Surroundings
       db: connection.db,
       log,
       allowedOrigins: config.allowedOrigins,
-      folders: foldersOf(surroundings),
+      folders: foldersOf(surroundings, config.releasesFolder),
+      ...(config.frameAncestors !== undefined && { frameAncestors: config.frameAncestors }),
       isStopping: () => state.isStopping,
       listensOn: () => state.address,
       ...(config.publicUrl !== undefined && { publicUrl: config.publicUrl }),
@@ -112,12 +114,29 @@ const readOwnOrganisations = ({ db }: Connection, { demoFolder }: Surroundings):
 const delivererOf = ({ mail, mailFrom }: Config) =>
   mail.kind === 'smtp' ? deliverBySmtp(mail.url, mailFrom) : deliverToFolder(mail.folder, mailFrom);
 
-const foldersOf = ({ demoFolder, distFolder }: Surroundings): (readonly [string, string])[] =>
-  [
+/**
+ * What is served as files. The widgets have their address, which goes with each release, and one of their version, which
+ * never changes; what earlier versions were stays at theirs as long as the operator keeps it.
+ */
+function foldersOf(
+  { demoFolder, distFolder, version }: Surroundings,
+  releasesFolder: string | undefined,
+): (readonly [string, string])[] {
+  const own = `v${version}`;
+  const others = releasesFolder === undefined ? [] : readdirSync(releasesFolder).filter((name) => name !== own);
+  return [
     ['/logos/', `${demoFolder}/logos`] as const,
+    [`/klimabrikker/${own}/`, distFolder] as const,
+    ...others
+      .filter((name) => RELEASE_NAME.test(name))
+      .map((name) => [`/klimabrikker/${name}/`, join(releasesFolder ?? '', name)] as const),
     ['/klimabrikker/', distFolder] as const,
     ['/', `${distFolder}/site`] as const,
   ].filter(([, folder]) => existsSync(folder));
+}
+
+/** How a release is called, as a folder and in addresses. */
+const RELEASE_NAME = /^v\d+\.\d+\.\d+[\w.+-]*$/;
 
 function addressOf(server: Server, host: string): string {
   const address = server.address();

@@ -8,6 +8,8 @@ export interface Surroundings {
   readonly demoFolder: string;
   /** What the build of the widgets and the site wrote. */
   readonly distFolder: string;
+  /** Which version that build is of, `1.4.0`. */
+  readonly version: string;
   /** Today's date where the lists are kept, `2026-09-15`. */
   readonly today: () => string;
 }

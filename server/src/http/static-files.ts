@@ -39,14 +39,16 @@ export type FoundPath = { readonly kind: 'file'; readonly answer: Answer } | { r
 /** Finds files of one folder by the path of an address. */
 export type StaticFiles = (path: string) => Promise<FoundPath | undefined>;
 
+const FOREVER = 'public, max-age=31536000, immutable';
 const CACHE_BYTES = 32 * 1024 * 1024;
 
 /**
  * Serves the files of a folder, kept in memory and packed as small as they get. A path that leaves the folder,
  * through `..` or through a link, finds nothing; neither does a file of an unknown type or with a dot in front.
  * A folder is found by its start page.
+ * @param isRelease whether the folder is one release, whose files never change
  */
-export function createStaticFiles(folder: string): StaticFiles {
+export function createStaticFiles(folder: string, isRelease = false): StaticFiles {
   const answers = createByteCache<Answer>(CACHE_BYTES);
   return async (path) => {
     const file = await findFile(folder, path.endsWith('/') ? `${path}index.html` : path);
@@ -56,7 +58,7 @@ export function createStaticFiles(folder: string): StaticFiles {
     const key = `${file.path} ${file.changedAt} ${file.size}`;
     const known = answers.get(key);
     if (known !== undefined) return { kind: 'file', answer: known };
-    const answer = await createAnswer(await readFile(file.path), file.type, headersOf(file), 'once');
+    const answer = await createAnswer(await readFile(file.path), file.type, headersOf(file, isRelease), 'once');
     answers.set(key, answer, weightOf(answer));
     return { kind: 'file', answer };
   };
@@ -97,13 +99,13 @@ function decode(path: string): string | undefined {
   }
 }
 
-const headersOf = ({ place, type }: FoundFile): Readonly<Record<string, string>> => ({
-  'Cache-Control': freshnessOf(place),
+const headersOf = ({ place, type }: FoundFile, isRelease: boolean): Readonly<Record<string, string>> => ({
+  'Cache-Control': isRelease ? FOREVER : freshnessOf(place),
   ...(type === TYPES['.svg'] && SVG_POLICY),
 });
 
 function freshnessOf(place: string): string {
-  if (HASHED.test(place)) return 'public, max-age=31536000, immutable';
+  if (HASHED.test(place)) return FOREVER;
   return WIDGET.test(place)
     ? 'public, max-age=300, stale-while-revalidate=86400'
     : 'public, max-age=60, stale-while-revalidate=600';

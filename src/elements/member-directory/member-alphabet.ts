@@ -33,7 +33,8 @@ export const renderAlphabet = (model: ToolsModel, isPrint = false): TemplateResu
   </div>
 `;
 
-function groupByInitial(members: readonly Member[]): readonly (readonly [string, readonly Member[]])[] {
+/** Members by the first letter of their names, in the order they have. */
+export function groupByInitial(members: readonly Member[]): readonly (readonly [string, readonly Member[]])[] {
   const groups = new Map<string, Member[]>();
   for (const member of members) {
     const initial = initialOf(sortKey(member.name));

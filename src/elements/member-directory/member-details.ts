@@ -50,7 +50,8 @@ export const renderDetails = (model: ToolsModel, options: DetailsOptions): Templ
   </dialog>
 `;
 
-const renderBody = (model: ToolsModel, member: Member): TemplateResult => html`
+/** What is known of a member, as the dialog shows it. */
+export const renderBody = (model: ToolsModel, member: Member): TemplateResult => html`
   <div class="card-head">
     ${renderLogo(model, member, model.t('member.logo', { name: nameOf(model, member) }))}
     <div id="details-title" tabindex="-1">

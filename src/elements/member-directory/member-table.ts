@@ -16,7 +16,8 @@ interface Column {
   readonly has: (member: Member) => boolean;
 }
 
-const COLUMNS: readonly Column[] = [
+/** The columns beside the name, in their order. */
+export const memberColumns: readonly Column[] = [
   {
     label: 'facet.sector',
     cell: ({ language }, { sector }) => renderText(sector?.title, language),
@@ -65,7 +66,7 @@ const COLUMNS: readonly Column[] = [
 
 /** Members as a real table with sortable headings; wide tables scroll inside a region that the keyboard reaches. */
 export function renderTable(model: ToolsModel): TemplateResult {
-  const columns = COLUMNS.filter(({ has }) => model.listing.members.some(has));
+  const columns = memberColumns.filter(({ has }) => model.listing.members.some(has));
   return html`
     <div class="table" part="table" role="region" aria-label=${model.t('view.table')} tabindex="0">
       <table>

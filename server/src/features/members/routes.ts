@@ -6,14 +6,17 @@ import { fileId, idOf, queryOf, type RequestVariables, searchOf } from '../../ht
 import { readRoute } from '../../http/read-route.ts';
 import { memberCsvParts } from './csv.ts';
 import { appliedOf, createListQueryReader } from './list-query.ts';
-import { createMembersService } from './service.ts';
+import type { MembersService } from './service.ts';
 
 /** Rows of a CSV file that is built whole and cached; longer ones are streamed. */
 const CACHED_ROWS = 2000;
 
 /** `members.json`, `members.csv` and one member. */
-export function mountMembers(app: Hono<RequestVariables>, { db, revisions, cached }: ApiDependencies): void {
-  const service = createMembersService(db, revisions);
+export function mountMembers(
+  app: Hono<RequestVariables>,
+  { db, cached }: ApiDependencies,
+  service: MembersService,
+): void {
   const readListQuery = createListQueryReader();
 
   readRoute(app, '/initiatives/:initiative/members.json', async (c) => {
