@@ -86,7 +86,7 @@ for (const { name, open } of databases) {
     it('find members by what the widget keeps in the address', async () => {
       const all = await read(`${DIRECTORY}&nfk-sector=F`);
       const some = await read(`${DIRECTORY}&nfk-query=tre&lang=en`);
-      assert.ok(/Viser alle (\d+)/.test(wordsOf(all)) && !/Viser alle 136/.test(wordsOf(all)));
+      assert.ok(/Viser alle (\d+)/.test(wordsOf(all)) && !wordsOf(all).includes('Viser alle 136'));
       assert.match(some, /<mark>/i);
       assert.match(some, /value="tre"/);
       assert.match(some, /content="noindex, follow"/);
@@ -115,7 +115,7 @@ for (const { name, open } of databases) {
       assert.ok(text.includes(`id="${next}"`), next);
       assert.match(text, new RegExp(`href="${BASE}/v1/initiatives/nfk/events.ics"`));
       now.value = new Date('2031-01-01T10:00:00Z');
-      assert.ok(!/Neste:/.test(wordsOf(await read(TIMELINE))));
+      assert.ok(!wordsOf(await read(TIMELINE)).includes('Neste:'));
       now.value = new Date(`${DEMO_DAY}T10:00:00Z`);
     });
 

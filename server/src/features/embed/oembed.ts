@@ -82,7 +82,7 @@ export async function answerOembed(
     title,
     provider_name: name,
     provider_url: base,
-    html: String(frame),
+    html: String(await frame),
     width,
     height,
     cache_age: CACHE_S,

@@ -12,7 +12,7 @@ import { raceToZeroChecklistStyles } from '../../../../src/elements/race-to-zero
 import { base } from '../../../../src/styles/base.ts';
 import { presets } from '../../../../src/styles/presets.ts';
 import { tokens } from '../../../../src/styles/tokens.ts';
-import { type PageTag } from './attributes.ts';
+import type { PageTag } from './attributes.ts';
 
 /** A style sheet of a page and what it is known by. */
 export interface PageStyles {

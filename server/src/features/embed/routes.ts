@@ -66,11 +66,11 @@ export function mountEmbed(app: Hono<RequestVariables>, dependencies: ApiDepende
     });
   }
 
-  const fail = (c: PageCall, tag: PageTag | undefined, error: unknown): Response => {
+  const fail = async (c: PageCall, tag: PageTag | undefined, error: unknown): Promise<Response> => {
     const id = c.get('requestId');
     const failure = failureOf(error);
     if (failure.kind === 'failed' && error instanceof Error) logFailure(log, error, id);
-    const page = renderMessagePage(languageIn(queryOf(c)), failure.kind, {
+    const page = await renderMessagePage(languageIn(queryOf(c)), failure.kind, {
       hint: failure.hint,
       id,
       styles: stylesOf(tag ?? 'member-directory'),
@@ -110,7 +110,7 @@ export function mountEmbed(app: Hono<RequestVariables>, dependencies: ApiDepende
       if (!isRead(c.req.method)) throw new PageError('method');
       return await showPage(c, readPageRequest(tag, queryOf(c)));
     } catch (error) {
-      return fail(c, tag, error);
+      return await fail(c, tag, error);
     }
   });
   app.all('/e/*', (c) => {
