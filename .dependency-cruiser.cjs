@@ -112,9 +112,16 @@ module.exports = {
     },
     {
       name: 'dependencies-are-declared',
+      comment: 'Who draws with the templates of the widgets has their Lit.',
       severity: 'error',
-      from: {},
+      from: { pathNot: '^server/src/features/embed/' },
       to: { dependencyTypes: ['npm-no-pkg', 'npm-unknown'] },
+    },
+    {
+      name: 'dependencies-of-pages-are-declared',
+      severity: 'error',
+      from: { path: '^server/src/features/embed/' },
+      to: { dependencyTypes: ['npm-no-pkg', 'npm-unknown'], pathNot: LIT },
     },
   ],
   options: {
