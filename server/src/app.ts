@@ -17,6 +17,8 @@ import { mountEvents } from './features/events/routes.ts';
 import { mountInitiatives } from './features/initiatives/routes.ts';
 import { mountMembers } from './features/members/routes.ts';
 import { createMembersService } from './features/members/service.ts';
+import { createMetrics } from './features/operations/metrics.ts';
+import { mountMetrics } from './features/operations/metrics-route.ts';
 import { mountOperations } from './features/operations/routes.ts';
 import { mountOrganisations } from './features/organisations/routes.ts';
 import { sendAnswer } from './http/answer.ts';
@@ -28,6 +30,7 @@ import { logFailure } from './log-failure.ts';
 import { cors } from './middleware/cors.ts';
 import { limits } from './middleware/limits.ts';
 import { logRequests } from './middleware/log-requests.ts';
+import { measureRequests } from './middleware/measure-requests.ts';
 import { rateLimit } from './middleware/rate-limit.ts';
 import { requestId } from './middleware/request-id.ts';
 import { securityHeaders } from './middleware/security-headers.ts';
@@ -42,7 +45,11 @@ export function createApp(dependencies: AppDependencies): Hono<RequestVariables>
   const app = new Hono<RequestVariables>();
   for (const path of ['/desk/*', '/demo/*']) app.use(path, ownSite('forms'));
   app.use('/edit/*', ownSite('widget'));
-  app.use(requestId(), logRequests(log), cors(dependencies), securityHeaders());
+  const { metricsToken, now = () => new Date() } = dependencies;
+  const metrics = metricsToken === undefined ? undefined : createMetrics(dependencies.db, now);
+  app.use(requestId(), logRequests(log));
+  if (metrics !== undefined) app.use(measureRequests(metrics));
+  app.use(cors(dependencies), securityHeaders());
   if (dependencies.limitsRate ?? true) app.use(rateLimit(dependencies));
   app.use(limits());
   app.onError((error, c) => {
@@ -55,6 +62,7 @@ export function createApp(dependencies: AppDependencies): Hono<RequestVariables>
 
   const api = addReaders(dependencies);
   mountOperations(app, api);
+  if (metrics !== undefined && metricsToken !== undefined) mountMetrics(app, metrics, metricsToken);
   const versioned = new Hono<RequestVariables>();
   mountIndex(versioned, api);
   mountEvents(versioned, api);

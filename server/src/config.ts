@@ -42,6 +42,8 @@ export interface Config {
   readonly registerUrl: string;
   /** Whether whoever applies has a challenge to solve. */
   readonly hasChallenges: boolean;
+  /** What opens `/metrics`; without it there is no such address. */
+  readonly metricsToken?: string;
   /** Proxies in front of the server that add to `X-Forwarded-For`. */
   readonly proxies: number;
   /** Who may frame the widgets' pages: everybody, or sites; absent when the pages decide. */
@@ -102,6 +104,7 @@ const switchSchema = z.pipe(
 );
 const proxiesSchema = z.pipe(z.string().check(z.regex(/^\d$/)), z.transform(Number));
 const secretKeySchema = z.string().check(z.minLength(32));
+const metricsTokenSchema = z.string().check(z.regex(/^[\w.~+/-]{16,}=*$/));
 const smtpSchema = z.string().check(z.refine((url) => /^smtps?:$/.test(URL.parse(url)?.protocol ?? '')));
 const senderSchema = z.pipe(
   z.pipe(
@@ -136,6 +139,7 @@ const ALLOWED = {
   RATE_LIMIT: 'on or off',
   FRAME_ANCESTORS: 'any, none, or origins such as https://www.example.org, separated by commas',
   RELEASES_FOLDER: 'the path of a folder that exists',
+  METRICS_TOKEN: 'at least 16 random letters, digits or -._~+/, which whoever reads /metrics sends as a bearer token',
 } as const;
 
 /**
@@ -155,6 +159,7 @@ export function parseConfig(environment: Readonly<Record<string, string | undefi
   const publicUrl = read('PUBLIC_URL', baseUrlSchema);
   const securityContact = read('SECURITY_CONTACT', contactSchema);
   const secretKey = read('SECRET_KEY', secretKeySchema);
+  const metricsToken = read('METRICS_TOKEN', metricsTokenSchema);
   const database = read('DATABASE_URL', z.union([postgresSchema, sqliteSchema])) ?? DEFAULT_DATABASE;
   const smtpUrl = read('SMTP_URL', smtpSchema);
   const mailFolder = read('MAIL_FOLDER', z.string()) ?? mailFolderBeside(database);
@@ -182,6 +187,7 @@ export function parseConfig(environment: Readonly<Record<string, string | undefi
     ...(secretKey !== undefined && { secretKey }),
     ...(frameAncestors !== undefined && { frameAncestors }),
     ...(releasesFolder !== undefined && { releasesFolder }),
+    ...(metricsToken !== undefined && { metricsToken }),
   };
   if (wrong.length > 0) throw new ConfigError(wrong.join('\n'));
   return config;

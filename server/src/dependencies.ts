@@ -37,6 +37,8 @@ export interface AppDependencies {
   readonly demoMail?: string;
   /** Whether networks that ask too often have to wait. */
   readonly limitsRate?: boolean;
+  /** What opens `/metrics`; without it nothing is measured and there is no such address. */
+  readonly metricsToken?: string;
   /** Folders by the path they are served under, longest first; the site's own is `/`. */
   readonly folders: readonly (readonly [path: string, folder: string])[];
   readonly isStopping: () => boolean;

@@ -39,6 +39,7 @@ describe('configuration', () => {
       RATE_LIMIT: 'off',
       FRAME_ANCESTORS: 'https://www.asker.example',
       RELEASES_FOLDER: '.',
+      METRICS_TOKEN: 'a-token-of-sixteen',
     });
     assert.deepEqual(config, {
       port: 0,
@@ -58,6 +59,7 @@ describe('configuration', () => {
       limitsRate: false,
       frameAncestors: ['https://www.asker.example'],
       releasesFolder: '.',
+      metricsToken: 'a-token-of-sixteen',
     });
   });
 
@@ -116,6 +118,8 @@ describe('configuration', () => {
     ['TRUST_PROXY', '10'],
     ['TRUST_PROXY', 'true'],
     ['RATE_LIMIT', '5'],
+    ['METRICS_TOKEN', 'secret'],
+    ['METRICS_TOKEN', 'secret with spaces in it'],
   ];
   for (const [name, value] of wrong) {
     it(`names ${name} when it is ${value}, without repeating the value`, () => {

@@ -59,7 +59,8 @@ export const USAGE = `Usage: klimabrikker-server <command>
 
 Environment: PORT (8787), HOST (127.0.0.1), PUBLIC_URL, DATABASE_URL (data/klimabrikker.db, or postgres://…),
 ALLOWED_ORIGINS, LOG_LEVEL (info), SECURITY_CONTACT, SECRET_KEY, SMTP_URL (mails are files without it), MAIL_FROM,
-MAIL_FOLDER, SECRETARIAT_EMAIL, REGISTER_URL, CHALLENGE (off), RATE_LIMIT (on), TRUST_PROXY (0)`;
+MAIL_FOLDER, SECRETARIAT_EMAIL, REGISTER_URL, CHALLENGE (off), RATE_LIMIT (on), TRUST_PROXY (0),
+METRICS_TOKEN`;
 
 /** Reads the command line; `undefined` when it says nothing that is known. */
 export function parseCommand(words: readonly string[]): Command | undefined {

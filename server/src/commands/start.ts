@@ -52,6 +52,7 @@ export async function start(config: Config, log: Log, surroundings: Surroundings
       ...(config.publicUrl !== undefined && { publicUrl: config.publicUrl }),
       ...(config.securityContact !== undefined && { securityContact: config.securityContact }),
       ...(config.secretKey !== undefined && { secretKey: config.secretKey }),
+      ...(config.metricsToken !== undefined && { metricsToken: config.metricsToken }),
       registerUrl: config.registerUrl,
       ...(isDemo && { ownOrganisations: await readOwnOrganisations(connection, surroundings) }),
       ...(isDemo && config.mail.kind === 'folder' && { demoMail: config.mail.folder }),
