@@ -2,7 +2,7 @@
 
 const CONTRACT = '^src/contract/';
 const LEVEL_1 = ['^src/domain/', '^src/api/', '^src/forms/', '^src/i18n/(?!locale-controller)', '^src/styles/'];
-const LEVEL_2 = ['^src/i18n/locale-controller', '^src/context/', '^src/controllers/', '^src/templates/'];
+const LEVEL_2 = ['^src/i18n/locale-controller', '^src/context/', '^src/controllers/', '^src/templates/', '^src/debug/'];
 const ELEMENTS = '^src/elements/';
 const CHECKER = '^src/checker/';
 const LEVEL_4 = ['^src/(define|index)[.]ts$', '^src/embed/', CHECKER];
