@@ -27,51 +27,8 @@ export default meta;
 
 type Story = StoryObj<Arguments>;
 
+/** All looks are in the stories of the themes. */
 export const Neutral: Story = { args: { theme: 'neutral' } };
-
-export const Inherit: Story = {
-  args: { theme: 'inherit' },
-  decorators: [
-    (story) =>
-      html`<div class="paper">${story()}</div>
-        <style>
-          .paper {
-            font-family: serif;
-            color: #2b1d0e;
-            background: #fffaf2;
-            padding: 1em;
-          }
-        </style>`,
-  ],
-};
-
-export const Designsystemet: Story = {
-  args: { theme: 'designsystemet' },
-  decorators: [
-    (story) =>
-      html`<div class="designsystemet">${story()}</div>
-        <style>
-          .designsystemet {
-            --ds-color-neutral-background-default: #ffffff;
-            --ds-color-neutral-surface-tinted: #f4f5f6;
-            --ds-color-neutral-text-default: #2b2b2b;
-            --ds-color-neutral-text-subtle: #5d6066;
-            --ds-color-neutral-border-default: #68707c;
-            --ds-color-neutral-border-subtle: #c9cdd2;
-            --ds-color-accent-base-default: #0062ba;
-            --ds-color-accent-base-contrast-default: #ffffff;
-            --ds-color-accent-text-subtle: #0b5ea8;
-            --ds-color-focus-outer: #0f2b48;
-            --ds-color-focus-inner: #ffffff;
-            --ds-color-danger-text-default: #8c1d18;
-            --ds-color-success-base-default: #068718;
-            --ds-border-radius-md: 4px;
-          }
-        </style>`,
-  ],
-};
-
-export const Punkt: Story = { args: { theme: 'punkt' } };
 
 export const English: Story = { args: { lang: 'en' } };
 

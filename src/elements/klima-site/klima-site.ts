@@ -11,9 +11,9 @@ import { klimaSiteStyles } from './klima-site.styles.ts';
  * Says once, for all widgets inside it, which endpoint they talk to, in which words, and how they look. The language
  * is its `lang`, as for any element. May be defined before or after the widgets, and changed while the page lives.
  *
- * @slot - The page, or the part of it that the widgets stand in.
+ * While it is on a page, `theme` on a single widget beside it works too.
  *
- * While it is on a page, `theme` on a single widget beside it or inside it works too.
+ * @slot - The page, or the part of it that the widgets stand in.
  *
  * @attr {string} lang - Language of the widgets inside: `nb`, `nn`, `en`.
  */
