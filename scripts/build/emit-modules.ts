@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { globSync, readFileSync, writeFileSync } from 'node:fs';
+import { globSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { packageVersion } from './package-version.ts';
 
 const RELATIVE_TS = /((?:from|import)\s*\(?\s*['"]\.{1,2}\/[^'"]+)\.ts(?=['"])/g;
@@ -21,6 +21,9 @@ export function emitModules(): void {
     const declarations = readFileSync(file, 'utf8');
     writeFileSync(file, declarations.replace(RELATIVE_TS, '$1.js'));
   }
+
+  // The loader knows its files by their hashes, so it exists only as the bundle; of its sources, only types are of use.
+  for (const file of globSync('dist/embed/*.js')) rmSync(file);
 
   const guard = 'dist/controllers/define-once.js';
   const version = JSON.stringify(packageVersion());

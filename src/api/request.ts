@@ -1,4 +1,5 @@
 import { WidgetError } from './errors.ts';
+import { READ, firstRequests } from './first-requests.ts';
 import { toHttpError } from './http-error.ts';
 import { readText } from './read-text.ts';
 import { sleep } from './sleep.ts';
@@ -66,11 +67,12 @@ export async function requestJson(url: string, options: RequestOptions = {}): Pr
 async function attemptJson(url: string, refresh: boolean, signal: AbortSignal): Promise<JsonAnswer | WidgetError> {
   const path = new URL(url).pathname;
   try {
-    const response = await fetch(url, {
+    const ask = firstRequests.get(url) ?? fetch;
+    firstRequests.delete(url);
+    const response = await ask(url, {
       signal,
       cache: refresh ? 'no-cache' : 'default',
-      credentials: 'omit',
-      referrerPolicy: 'strict-origin-when-cross-origin',
+      ...READ,
     });
     return await readJson(response, path);
   } catch (cause) {

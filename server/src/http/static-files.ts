@@ -29,7 +29,7 @@ const SVG_POLICY = { 'Content-Security-Policy': "default-src 'none'; style-src '
  * What the build names after its content never changes: eight characters at the end of a name, in the folders where
  * it puts such files and nothing else. Words have neither capitals nor digits.
  */
-const HASHED = /\/(chunks|assets)\/[^/]*[.-](?=[\w-]*[A-Z\d])[\w-]{8}\.\w+$/;
+const HASHED = /\/(chunks|assets)\/[^/]*[.-](?=[\w-]*[A-Z\d])[\w-]{8}\.\w+$|\/parts\/[\da-f]{8}\/[^/]+$/;
 /** The widgets under the addresses that pages hold for years. */
 const WIDGET = /^\/(cdn|standalone)\/[^/]+\.js$/;
 
