@@ -1,4 +1,5 @@
 import { createTranslate } from '../i18n/translate.ts';
+import { WIDGETS } from '../styles/widget-tags.ts';
 import { upwards } from './ancestors.ts';
 import { debugLanguages, debugMessages } from './debug.messages.ts';
 import { describeReport } from './describe-report.ts';
@@ -8,8 +9,6 @@ import { Panel } from './panel.ts';
 
 /** Marks a widget that has its panel, also for another copy of the library. */
 const PANEL = Symbol.for('klimabrikker:debug');
-
-const WIDGETS = 'member-directory, campaign-timeline, nfk-membership-form, race-to-zero-checklist';
 
 /** The widgets in a part of a page. */
 export const widgetsIn = (part: ParentNode): Element[] => [...part.querySelectorAll(WIDGETS)];

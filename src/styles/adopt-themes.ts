@@ -1,8 +1,6 @@
 import { settleTheme } from './settle-theme.ts';
 import { themeCss } from './theme-css.ts';
-
-/** Elements that may say `theme` themselves, beside `<klima-site>`, which wears its themes. */
-const WIDGETS = ':is(member-directory,campaign-timeline,nfk-membership-form,race-to-zero-checklist)';
+import { WIDGETS } from './widget-tags.ts';
 
 /** Marks our style sheet, also for another copy of the library. */
 const SHEET = Symbol.for('klimabrikker:themes');
