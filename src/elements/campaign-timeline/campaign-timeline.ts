@@ -37,6 +37,7 @@ import type { TimelineHost } from './timeline-host.ts';
  * @slot klima-announcer - Filled by the element: the live region for screen readers.
  *
  * @attr {string} lang - Language of this element (`nb`, `nn`, `en`); otherwise the nearest `lang` up the page.
+ * @attr {'neutral' | 'inherit' | 'designsystemet' | 'punkt' | 'auto'} theme - How it looks; needs the loader or a `<klima-site>` on the page.
  * @attr {'list' | 'compact' | 'line'} view
  *
  * @fires events-loaded - When the events have come: `initiative`, `total`, `dropped`.

@@ -42,6 +42,7 @@ const NO_ANSWER: Members = { members: [], complete: true, asOf: '' };
  * @slot klima-announcer - Filled by the element: the live region for screen readers.
  *
  * @attr {string} lang - Language of this element (`nb`, `nn`, `en`); otherwise the nearest `lang` up the page.
+ * @attr {'neutral' | 'inherit' | 'designsystemet' | 'punkt' | 'auto'} theme - How it looks; needs the loader or a `<klima-site>` on the page.
  * @attr {'cards' | 'list' | 'table' | 'alphabet'} view
  * @attr {'new'} preset
  *

@@ -39,6 +39,7 @@ import { renderStep } from './step-frame.ts';
  * @slot - What is shown until the form is there, and when it cannot be had: a link to another way to apply.
  *
  * @attr {string} lang - Language of this element (`nb`, `nn`, `en`); otherwise the nearest `lang` up the page.
+ * @attr {'neutral' | 'inherit' | 'designsystemet' | 'punkt' | 'auto'} theme - How it looks; needs the loader or a `<klima-site>` on the page.
  *
  * @fires step-changed - When another step is shown: `step`, `number`, `steps`.
  * @fires application-submitted - When the application is safe: `reference`, and nothing else.

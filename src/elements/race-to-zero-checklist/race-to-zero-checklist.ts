@@ -35,6 +35,7 @@ import { raceToZeroChecklistStyles } from './race-to-zero-checklist.styles.ts';
  * @slot klima-announcer - Filled by the element: the live region for screen readers.
  *
  * @attr {string} lang - Language of this element (`nb`, `nn`, `en`); otherwise the nearest `lang` up the page.
+ * @attr {'neutral' | 'inherit' | 'designsystemet' | 'punkt' | 'auto'} theme - How it looks; needs the loader or a `<klima-site>` on the page.
  * @attr {'work' | 'view' | 'overview'} mode
  * @attr {'none' | 'session' | 'device' | 'file' | 'endpoint'} store
  *
