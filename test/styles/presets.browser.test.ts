@@ -8,7 +8,7 @@ import { designsystems, openHostPage } from '../support/host-page.ts';
 
 const ADOPT = `import { adoptThemes } from '/src/styles/adopt-themes.ts'; adoptThemes(document);`;
 const SITE = `import '/src/elements/klima-site/define.ts';`;
-const { designsystemet, altinn, digdir, portal, uutilsynet, punkt } = designsystems;
+const { designsystemet, withComponents, altinn, digdir, portal, uutilsynet, punkt } = designsystems;
 const PLAIN = { light: {}, dark: { style: 'color-scheme: dark' } } as const;
 const DS = { light: {}, dark: { 'data-color-scheme': 'dark' } } as const;
 const PUNKT = { light: {}, dark: { 'data-mode': 'dark' } } as const;
@@ -35,6 +35,7 @@ describe('themes', () => {
   describe('have the contrast that they promise', () => {
     for (const [name, theme, sheet, schemes] of [
       ['Designsystemet', 'designsystemet', designsystemet, DS],
+      ['Designsystemet with components', 'designsystemet', withComponents, DS],
       ['Designsystemet of Altinn', 'designsystemet', altinn, DS],
       ['Designsystemet of Digdir', 'designsystemet', digdir, DS],
       ['Designsystemet of the portal', 'designsystemet', portal, DS],

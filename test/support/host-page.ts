@@ -6,6 +6,8 @@ const MODULES = '/node_modules';
 /** Style sheets of design systems as their packages publish them. */
 export const designsystems = {
   designsystemet: `${MODULES}/@digdir/designsystemet-theme/src/themes/designsystemet.css`,
+  /** The same as it comes with the components. */
+  withComponents: `${MODULES}/@digdir/designsystemet-css/dist/theme/designsystemet.css`,
   altinn: `${MODULES}/@digdir/designsystemet-theme/brand/altinn.css`,
   digdir: `${MODULES}/@digdir/designsystemet-theme/brand/digdir.css`,
   portal: `${MODULES}/@digdir/designsystemet-theme/brand/portal.css`,
