@@ -17,5 +17,6 @@ export const gates: Readonly<Record<string, Gate>> = {
   // The goal is missed, see docs/decisions/0026-what-a-checklist-shows.md. Meters and steps; the rest comes after them.
   'cdn/race-to-zero-checklist.js': { limit: 16_900, goal: 15_000 },
   'cdn/klimabrikker.js': { limit: 34_000 },
-  'cdn/loader.js': { limit: 2_100, goal: 1_600 },
+  // The goal is missed, see docs/decisions/0027-loader.md; 380 bytes are hashes.
+  'cdn/loader.js': { limit: 1_760, goal: 1_600 },
 };

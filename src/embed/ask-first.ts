@@ -1,5 +1,5 @@
 import { type FirstRequest, READ } from '../api/first-requests.ts';
-import { endpointAround, isAllowed, toAddress } from './addresses.ts';
+import { isAllowed, readMeta, toAddress } from './addresses.ts';
 import type { Carrier } from './carrier.ts';
 import { widgets } from './widgets.ts';
 
@@ -8,11 +8,12 @@ const DEADLINE = 10_000;
 
 /** Asks for what a widget reads first, while its code is on its way. Who asks the same later gets the answer. */
 export function askFirst({ tag, place, options }: Carrier, requests: Map<string, FirstRequest>): void {
-  const [file = '', otherwise] = widgets[tag] ?? [];
-  const endpoint = toAddress(options.get('endpoint') ?? endpointAround(place));
-  const initiative = options.get('initiative') ?? otherwise;
-  if (!file || !initiative || !endpoint || !isAllowed(endpoint) || 'client' in place) return;
-  const url = `${endpoint}/initiatives/${encodeURIComponent(initiative)}${file}`;
+  const initiative = options.get('initiative');
+  const endpoint = toAddress(
+    options.get('endpoint') ?? place.closest('klima-site')?.getAttribute('endpoint') ?? readMeta('endpoint') ?? ':',
+  );
+  if (!initiative || !isAllowed(endpoint) || 'client' in place) return;
+  const url = `${endpoint}/initiatives/${encodeURIComponent(initiative)}${widgets[tag] ?? ''}`;
   if (requests.has(url)) return;
   const answer = fetch(url, { ...READ, signal: AbortSignal.timeout(DEADLINE) });
   // Who takes the answer takes the failure.

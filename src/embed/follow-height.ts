@@ -1,4 +1,4 @@
-import { toCanonical } from './addresses.ts';
+import { toCanonical } from './canonical.ts';
 
 const MIN = 100;
 const MAX = 20_000;

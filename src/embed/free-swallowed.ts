@@ -1,4 +1,4 @@
-import { WIDGETS } from './carrier.ts';
+import { WIDGETS } from './widgets.ts';
 
 /** What nobody would write as a fallback. */
 const NO_FALLBACK = 'aside,footer,h1,h2,header,iframe,link,main,nav,script,style';

@@ -1,8 +1,10 @@
 import type { FirstRequest } from '../api/first-requests.ts';
 import { askFirst } from './ask-first.ts';
 import type { ElementPart } from './bring.ts';
-import { CARRIERS, type Carrier, WIDGETS, toCarrier } from './carrier.ts';
+import type { Carrier } from './carrier.ts';
 import { loadPart } from './load-part.ts';
+import { readOptions } from './options.ts';
+import { WIDGETS, widgets } from './widgets.ts';
 
 /** Version of this copy; the build puts the package's version in. */
 declare const KLIMABRIKKER_VERSION: string;
@@ -10,6 +12,7 @@ declare const KLIMABRIKKER_VERSION: string;
 /** Says which loader a page has. */
 const LOADER_KEY = Symbol.for('klimabrikker:loader');
 
+const TAGS = ['klima-site', ...Object.keys(widgets)];
 const seen = new WeakSet<Element>();
 const requests = new Map<string, FirstRequest>();
 const parts: Record<string, Promise<ElementPart> | undefined> = {};
@@ -17,41 +20,54 @@ const parts: Record<string, Promise<ElementPart> | undefined> = {};
 /** What only a few pages need. */
 const loadExtras = (): Promise<typeof import('./extras.ts')> => loadPart('extras');
 
+/** What an element of the page carries, if anything. What is a fallback or is being edited carries nothing. */
+async function toCarrier(node: HTMLElement): Promise<Carrier | undefined> {
+  const options = readOptions(node);
+  const { localName } = node;
+  if (TAGS.includes(localName)) return { tag: localName, place: node, options };
+  if (node.isContentEditable || node.parentElement?.closest(WIDGETS)) return undefined;
+  if (node instanceof HTMLAnchorElement) return (await loadExtras()).toLinkCarrier(node, options);
+  const tag = options.get('klima') ?? '';
+  // A copy of one may have its element already.
+  return node.querySelector(WIDGETS) ? undefined : { tag, place: node, options };
+}
+
 /** Brings a widget to life. Whatever stands in the way, the page stays as it is. */
-async function revive(carrier: Carrier): Promise<void> {
-  const { tag, place, options } = carrier;
+async function revive(node: HTMLElement): Promise<void> {
   try {
-    if (place.children[1] || place.querySelector(WIDGETS)) (await loadExtras()).freeSwallowed(place);
-    if (options.get('loading') === 'lazy' && !options.has('preload')) await (await loadExtras()).whenNear(place);
+    if (widgets[node.localName] && (node.children[1] ?? node.querySelector(WIDGETS)))
+      (await loadExtras()).freeSwallowed(node);
+    const carrier = await toCarrier(node);
+    if (!carrier || !TAGS.includes(carrier.tag)) return;
+    const { tag, options } = carrier;
+    if (options.has('loading')) await (await loadExtras()).whenWanted(carrier);
     if (!customElements.get(tag)) askFirst(carrier, requests);
-    const part = await (parts[tag] ??= loadPart(customElements.get(tag) ? 'extras' : tag));
-    part.bring(carrier, requests);
+    (await (parts[tag] ??= loadPart<ElementPart>(tag))).bring(carrier, requests);
   } catch (error) {
     console.info('klimabrikker', error);
   }
 }
 
-function scan(root: ParentNode): void {
-  for (const node of root.querySelectorAll<HTMLElement>(CARRIERS)) {
-    const carrier = seen.has(node) ? undefined : toCarrier(node);
-    if (!carrier) continue;
+function scan(): void {
+  for (const node of document.querySelectorAll<HTMLElement>(`klima-site,${WIDGETS},a[href*="/e/"]`)) {
+    if (seen.has(node)) continue;
     seen.add(node);
-    void revive(carrier);
+    void revive(node);
   }
 }
 
 async function start(): Promise<void> {
   const other: unknown = Reflect.get(globalThis, LOADER_KEY);
   if (other) {
-    (await loadExtras()).noteSecond('the loader', other);
+    (await loadExtras()).noteSecond(other);
     return;
   }
   Reflect.set(globalThis, LOADER_KEY, KLIMABRIKKER_VERSION);
-  addEventListener('message', async (event: MessageEvent<unknown>) => {
-    if (Reflect.get(Object(event.data), 'source') === 'klimabrikker') (await loadExtras()).followHeight(event);
+  addEventListener('message', async (event: MessageEvent<{ readonly source?: unknown } | null>) => {
+    if (event.data?.source === 'klimabrikker') (await loadExtras()).followHeight(event);
   });
-  scan(document);
-  new MutationObserver(() => scan(document)).observe(document, { childList: true, subtree: true });
+  scan();
+  new MutationObserver(scan).observe(document, { childList: true, subtree: true });
 }
 
 // A script with `async` may run before the page is whole.

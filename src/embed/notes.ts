@@ -1,11 +1,9 @@
 /** Version of this copy; the build puts the package's version in. */
 declare const KLIMABRIKKER_VERSION: string;
 
-/** Tells a developer that two copies of the library met, and which one stays. */
-export const noteSecond = (what: string, other: unknown): void =>
-  console.info(
-    `klimabrikker ${KLIMABRIKKER_VERSION}: ${what} is already here by ${typeof other === 'string' ? other : 'others'}`,
-  );
+/** Tells a developer that a second loader came to a page, and which one stays. */
+export const noteSecond = (other: unknown): void =>
+  console.info(`klimabrikker ${KLIMABRIKKER_VERSION}: a loader is already here, ${String(other)}`);
 
 /** Tells an editor of attributes that a widget does not know, with what may have been meant. */
 export function noteUnknown(tag: string, names: Iterable<string>, known: readonly string[]): void {

@@ -1,7 +1,8 @@
 /** What an editor has written, by the name of the attribute. */
 export type Options = Map<string, string>;
 
-const QUOTES = /^["'`‘’‚“”„«»](.*)["'`‘’‚“”„«»]$/;
+/** All kinds of quotes, around the whole. The typographic ones that are not angular follow each other in Unicode. */
+const QUOTES = /^["'`«»‘-„](.*)["'`«»‘-„]$/;
 
 /** A value without what word processors and content management systems put around it: quotes, hard spaces. */
 export const cleanValue = (value: string): string => value.trim().replace(QUOTES, '$1').trim();

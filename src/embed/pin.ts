@@ -16,7 +16,7 @@ export async function fetchPinned(folder: string, pins: string): Promise<void> {
     coming.push(
       new Promise((resolve, reject) => {
         link.onload = resolve;
-        link.onerror = () => reject(new Error(link.href));
+        link.onerror = reject;
       }),
     );
     document.head.append(link);

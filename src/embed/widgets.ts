@@ -1,10 +1,10 @@
-/** What a widget reads first: the end of the path, and the initiative of one that names none. */
-type FirstRead = readonly [file: string, initiative?: string];
-
-/** The widgets that can be put into a page. */
-export const widgets: Readonly<Record<string, FirstRead>> = {
-  'campaign-timeline': ['/events.json'],
-  'member-directory': ['/members.json'],
-  'nfk-membership-form': ['.json', 'nfk'],
-  'race-to-zero-checklist': ['/checklist.json', 'race-to-zero'],
+/** The widgets that can be put into a page, and what each reads first: `/initiatives/{id}` and this. */
+export const widgets: Readonly<Record<string, string>> = {
+  'campaign-timeline': '/events.json',
+  'member-directory': '/members.json',
+  'nfk-membership-form': '.json',
+  'race-to-zero-checklist': '/checklist.json',
 };
+
+/** Selector of everything that is a widget or becomes one, apart from links. */
+export const WIDGETS = `${String(Object.keys(widgets))},div[data-klima]`;
