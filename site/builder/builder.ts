@@ -1,0 +1,316 @@
+import { html, LitElement, type TemplateResult } from 'lit';
+import { createClient } from '../../src/api/client.ts';
+import type { Finding } from '../../src/checker/index.ts';
+import type { Municipality } from '../../src/contract/member.ts';
+import { findAddresses } from './addresses.ts';
+import { type Choice, FIRST_CHOICE, readState, writeState } from './address-state.ts';
+import type { Builder, CheckState, IndexState, PasteState, Survival } from './builder-host.ts';
+import { tidyAttributes } from './choice.ts';
+import { readMunicipalities } from './read-municipalities.ts';
+import { fetchRelease } from './fetch-release.ts';
+import { judgeSaved } from './judge-saved.ts';
+import type { Release } from './loader-tag.ts';
+import { type Output, writeOutput } from './output.ts';
+import { PreviewFrame } from './preview-frame.ts';
+import { readSnippet } from './read-snippet.ts';
+import { choiceFrom } from './choice-from.ts';
+import { renderOptions } from './sections/options.ts';
+import { renderOutput } from './sections/output.ts';
+import { renderPaste } from './sections/paste.ts';
+import { renderPreview } from './sections/preview.ts';
+import { renderSource } from './sections/source.ts';
+import { renderSurvival } from './sections/survival.ts';
+import { renderTasks } from './sections/tasks.ts';
+import { renderTexts } from './sections/texts.ts';
+import { beginTask, type Task, taskOf } from './tasks.ts';
+import { type Both, type BuilderLanguage, fill } from './words/say.ts';
+import { type UiKey, UI_WORDS } from './words/ui-words.ts';
+import { frameWords } from './words/frame-words.ts';
+
+/** How long an address is left alone after a letter of it was typed. */
+const PAUSE = 400;
+
+/**
+ * The snippet builder. Everything that is chosen stands in the fragment of the address; nothing is stored, and nobody is
+ * asked but the endpoint and the server of the files.
+ */
+class SnippetBuilder extends LitElement implements Builder {
+  static override properties = {
+    language: { attribute: 'lang' },
+    preview: {},
+    choice: { state: true },
+    index: { state: true },
+    municipalities: { state: true },
+    release: { state: true },
+    check: { state: true },
+    page: { state: true },
+    paste: { state: true },
+    survival: { state: true },
+    textLanguage: { state: true },
+    copied: { state: true },
+  };
+
+  language: BuilderLanguage = 'nb';
+  /** Address of the page that shows a widget. */
+  preview = '';
+  choice: Choice = FIRST_CHOICE;
+  index: IndexState = { name: 'loading' };
+  municipalities: readonly Municipality[] = [];
+  release: Release | undefined;
+  check: CheckState = { name: 'idle' };
+  page = '';
+  paste: PasteState = { name: 'nothing-pasted' };
+  survival: Survival = { editor: 'wordpress', hasLoader: true };
+  textLanguage: Choice['language'] = 'nb';
+  copied: Builder['copied'];
+
+  #asking = new AbortController();
+  #checking = new AbortController();
+  #asked = '';
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #lastHow: 'chosen' | 'typed' = 'chosen';
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.textLanguage = this.language;
+    this.choice = readState(location.hash, this.#first) ?? this.#first;
+    addEventListener('popstate', this.#handleMove);
+    this.#askSoon(0);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    removeEventListener('popstate', this.#handleMove);
+    clearTimeout(this.#timer);
+    this.#asking.abort();
+    this.#checking.abort();
+  }
+
+  get task(): Task {
+    return taskOf(this.choice.tag, this.choice.attributes);
+  }
+
+  get addresses() {
+    return findAddresses(this.choice, location.href);
+  }
+
+  get output(): Output | undefined {
+    const { addresses, choice, task } = this;
+    if (addresses.name === 'wrong') return undefined;
+    const { tag, attributes, start, system, carrier, version } = choice;
+    const words = frameWords(task, attributes, this.language);
+    const release = version === 'fixed' ? this.release : undefined;
+    return writeOutput({ tag, attributes, start, addresses, ...words }, system, carrier, release);
+  }
+
+  say = (key: UiKey, values: Readonly<Record<string, string | number>> = {}): string =>
+    fill(UI_WORDS[key][this.language], values);
+
+  pick = (text: Both): string => text[this.language];
+
+  choose(change: Partial<Choice>, how: 'chosen' | 'typed' = 'chosen'): void {
+    this.choice = { ...this.choice, ...change };
+    const address = `#${writeState(this.choice, this.#first)}`;
+    // What is typed in one go is one step back.
+    if (how === 'typed' && this.#lastHow === 'typed') history.replaceState(null, '', address);
+    else history.pushState(null, '', address);
+    this.#lastHow = how;
+    this.copied = undefined;
+    this.#askSoon(how === 'typed' ? PAUSE : 0);
+  }
+
+  setAttributeOf(name: string, value: string | undefined, how?: 'chosen' | 'typed'): void {
+    const { [name]: _, ...rest } = this.choice.attributes;
+    this.choose({ attributes: value === undefined ? rest : { ...rest, [name]: value } }, how);
+  }
+
+  chooseTask(task: Task): void {
+    const attributes = beginTask(task, this.choice.attributes);
+    this.choose({ tag: task.tag, attributes: tidyAttributes(task.tag, this.#fitting(task, attributes)) });
+  }
+
+  read(text: string): void {
+    const found = readSnippet(text);
+    this.paste = found ? { name: 'read', found } : { name: 'no-widget' };
+    if (found) this.choose(choiceFrom(found, this.choice, location.href));
+  }
+
+  judge(saved: string): void {
+    const { output } = this;
+    if (output) this.ask({ judgement: judgeSaved(saved, output.page) });
+  }
+
+  ask(change: Partial<Survival>): void {
+    this.survival = { ...this.survival, ...change };
+  }
+
+  setPage(page: string): void {
+    this.page = page;
+  }
+
+  setTextLanguage(language: Choice['language']): void {
+    this.textLanguage = language;
+  }
+
+  copy(id: string, text: string): void {
+    this.copied = undefined;
+    navigator.clipboard.writeText(text).then(
+      () => {
+        this.copied = { id, isDone: true };
+      },
+      () => {
+        const block = this.querySelector(`#${id} code`);
+        if (block) getSelection()?.selectAllChildren(block);
+        this.copied = { id, isDone: false };
+      },
+    );
+  }
+
+  startCheck(): void {
+    const { addresses } = this;
+    if (addresses.name === 'wrong' || this.check.name === 'running') return;
+    this.#checking.abort();
+    this.#checking = new AbortController();
+    void this.#check(addresses.endpoint, this.#checking.signal);
+  }
+
+  /** Light DOM: the builder is the page, and has its look. */
+  protected override createRenderRoot(): this {
+    return this;
+  }
+
+  protected override render(): TemplateResult {
+    const previewUrl = new URL(this.preview, document.baseURI).href;
+    return html`
+      <div class="wrap">${renderPaste(this)}</div>
+      ${this.#renderStep(1, 'tasks.title', renderTasks(this))}
+      ${this.#renderStep(2, 'source.title', renderSource(this))}
+      ${this.#renderStep(
+        3,
+        'options.title',
+        html`<div class="workbench">${renderOptions(this)} ${renderPreview(this, previewUrl)}</div>`,
+      )}
+      ${this.#renderStep(4, 'output.title', renderOutput(this))}
+      ${this.#renderStep(5, 'survival.title', renderSurvival(this), 'survival.lead')}
+      ${this.#renderStep(6, 'texts.title', renderTexts(this), 'texts.lead')}
+    `;
+  }
+
+  #renderStep(number: number, title: UiKey, content: TemplateResult, lead?: UiKey): TemplateResult {
+    return html`
+      <section class=${number % 2 === 1 ? 'band' : ''} aria-labelledby="step-${number}">
+        <div class="wrap">
+          <div class="section-head">
+            <h2 id="step-${number}"><span class="number">${number}</span> ${this.say(title)}</h2>
+            ${lead === undefined ? '' : html`<p>${this.say(lead)}</p>`}
+          </div>
+          ${content}
+        </div>
+      </section>
+    `;
+  }
+
+  /** What the builder begins with on this page. */
+  get #first(): Choice {
+    return { ...FIRST_CHOICE, language: this.language };
+  }
+
+  #handleMove = (): void => {
+    const choice = readState(location.hash, this.#first);
+    // Other fragments are places on the page.
+    if (choice === undefined && location.hash !== '') return;
+    this.choice = choice ?? this.#first;
+    this.#lastHow = 'chosen';
+    this.copied = undefined;
+    this.#askSoon(0);
+  };
+
+  #askSoon(pause: number): void {
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => void this.#ask(), pause);
+  }
+
+  /** Asks the endpoint what it has, and the server of the files what it is, when that is not known yet. */
+  async #ask(): Promise<void> {
+    const { addresses } = this;
+    if (addresses.name === 'wrong') return;
+    const { endpoint, base } = addresses;
+    const { initiative = '' } = this.choice.attributes;
+    const asked = JSON.stringify([endpoint, base, initiative, this.task.isLocal]);
+    if (asked === this.#asked) return;
+    const isNewEndpoint = JSON.stringify(JSON.parse(this.#asked || '[]').slice(0, 2)) !== JSON.stringify([endpoint, base]);
+    this.#asked = asked;
+    this.#asking.abort();
+    this.#asking = new AbortController();
+    const { signal } = this.#asking;
+    const client = createClient(endpoint);
+    if (isNewEndpoint) {
+      this.index = { name: 'loading' };
+      this.release = undefined;
+      this.check = { name: 'idle' };
+      this.#checking.abort();
+    }
+    this.municipalities = [];
+    try {
+      const [index, release] = await Promise.all([
+        client.index({ signal }).then(
+          ({ data }): IndexState => ({ name: 'known', index: data }),
+          (): IndexState => ({ name: 'failed' }),
+        ),
+        fetchRelease(base, signal),
+      ]);
+      if (signal.aborted) return;
+      this.index = index;
+      this.release = release;
+      this.#begin();
+      if (this.task.isLocal && initiative !== '') {
+        this.municipalities = await readMunicipalities(client, initiative, signal);
+      }
+    } catch (error) {
+      if (!signal.aborted) throw error;
+    }
+  }
+
+  /** An endpoint with one initiative that fits has nothing to choose; whoever opens the page sees something at once. */
+  #begin(): void {
+    const { choice, task } = this;
+    const attributes = this.#fitting(task, choice.attributes);
+    if (attributes === choice.attributes) return;
+    this.choice = { ...choice, attributes: tidyAttributes(choice.tag, attributes) };
+    this.#askSoon(0);
+  }
+
+  /** The attributes with an initiative that has what the task shows, where the endpoint names one. */
+  #fitting({ view }: Task, attributes: Choice['attributes']): Choice['attributes'] {
+    if (this.index.name !== 'known') return attributes;
+    const { initiatives } = this.index.index;
+    const chosen = initiatives.find(({ id }) => id === attributes.initiative);
+    const isUnknown = attributes.initiative !== undefined && chosen === undefined;
+    if (isUnknown || chosen?.views.includes(view)) return attributes;
+    const first = initiatives.find(({ views }) => views.includes(view));
+    return first ? { ...attributes, initiative: first.id } : attributes;
+  }
+
+  async #check(endpoint: string, signal: AbortSignal): Promise<void> {
+    this.check = { name: 'running', count: 0 };
+    try {
+      const { checkEndpoint } = await import('../../src/checker/index.ts');
+      const origin = URL.parse(this.page.trim())?.origin;
+      let count = 0;
+      const report = await checkEndpoint(endpoint, {
+        signal,
+        ...(origin !== undefined && origin !== 'null' && { origin }),
+        onFinding: (_: Finding) => {
+          count += 1;
+          this.check = { name: 'running', count };
+        },
+      });
+      this.check = { name: 'done', report, findings: report.findings };
+    } catch {
+      if (!signal.aborted) this.check = { name: 'broken' };
+    }
+  }
+}
+
+if (!customElements.get('preview-frame')) customElements.define('preview-frame', PreviewFrame);
+if (!customElements.get('snippet-builder')) customElements.define('snippet-builder', SnippetBuilder);

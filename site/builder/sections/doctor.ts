@@ -1,0 +1,91 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { describeFinding, type Finding } from '../../../src/checker/index.ts';
+import type { Builder } from '../builder-host.ts';
+import { type RowResult, toRows } from '../doctor-rows.ts';
+import { writeLetter } from '../letter.ts';
+import { renderCode } from './code.ts';
+import { renderText } from './fields.ts';
+
+/** Says whether the endpoint works, in words for somebody who has to ask somebody else. */
+export const renderDoctor = (builder: Builder): TemplateResult => {
+  const { check, say, page, addresses } = builder;
+  return html`
+    <div class="doctor">
+      <h3 id="doctor">${say('doctor.title')}</h3>
+      ${renderText({
+        id: 'page',
+        type: 'url',
+        label: say('source.page'),
+        hint: say('source.pageHint'),
+        value: page,
+        typed: (value) => builder.setPage(value),
+      })}
+      <p>
+        <button
+          type="button"
+          class="button"
+          aria-disabled=${check.name === 'running' || addresses.name === 'wrong' ? 'true' : nothing}
+          @click=${() => builder.startCheck()}
+        >
+          ${say(check.name === 'done' ? 'doctor.again' : 'doctor.start')}
+        </button>
+      </p>
+      <p role="status" class=${check.name === 'done' ? `verdict ${check.report.verdict}` : ''}>${verdict(builder)}</p>
+      ${check.name === 'done' ? renderFindings(builder, check.findings) : nothing}
+    </div>
+  `;
+};
+
+function verdict({ check, say }: Builder): string {
+  switch (check.name) {
+    case 'idle':
+      return '';
+    case 'running':
+      return say('doctor.running', { count: check.count });
+    case 'broken':
+      return say('doctor.broken');
+    case 'done':
+      return say(`doctor.${check.report.verdict}`);
+  }
+}
+
+function renderFindings(builder: Builder, findings: readonly Finding[]): TemplateResult {
+  const { say } = builder;
+  const rows = toRows(findings);
+  const letter = writeLetter(findings, builder);
+  return html`
+    <ul class="rows" role="list">
+      ${rows.map((row) => renderRow(builder, row))}
+    </ul>
+    ${letter === undefined
+      ? nothing
+      : html`
+          <h4>${say('doctor.letter')}</h4>
+          ${renderCode(builder, { id: 'letter', label: say('doctor.letter'), text: letter, isProse: true })}
+        `}
+  `;
+}
+
+const MARKS = { ok: '✓', info: '–', warning: '!', error: '✗' } as const;
+
+function renderRow(builder: Builder, { words, level, findings }: RowResult<Finding>): TemplateResult {
+  const { say } = builder;
+  const told = findings.filter((finding) => finding.level === 'error' || finding.level === 'warning');
+  return html`
+    <li class=${level}>
+      <span class="mark" aria-hidden="true">${MARKS[level]}</span>
+      <div>
+        <p class="row-title">${say(words)} <span class="row-level">${say(`level.${level}`)}</span></p>
+        ${told.slice(0, 3).map((finding) => renderFinding(builder, finding))}
+      </div>
+    </li>
+  `;
+}
+
+function renderFinding({ language, say }: Builder, finding: Finding): TemplateResult {
+  const { title, detail, cure } = describeFinding(finding, language);
+  return html`
+    <p>${title} ${detail ?? nothing}</p>
+    ${cure === undefined ? nothing : html`<p><strong>${say('doctor.cure')}</strong> ${cure}</p>`}
+  `;
+}
