@@ -16,6 +16,8 @@ export default defineConfig(
   mergeConfig(sharedSettings, {
     root: SITE,
     appType: 'mpa',
+    // Wherever the folder is put.
+    base: './',
     plugins: [contentPolicy(SITE)],
     server: {
       proxy: Object.fromEntries(

@@ -11,6 +11,7 @@ const INPUTS = [
   'tsconfig*.json',
   'vite.config.ts',
   'site/**/*.*',
+  'custom-elements.json',
   'docs/contract/openapi.json',
   'server/data/**/*.{json,svg}',
   'server/src/{db,export,import}/**/*.ts',

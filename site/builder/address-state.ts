@@ -56,7 +56,18 @@ export const FIRST_CHOICE: Choice = {
 };
 
 /** What is about the builder stands in parameters with a `_`, which no attribute begins with. */
-const OWN = ['endpoint', 'base', 'start', 'version', 'system', 'carrier', 'width', 'scheme', 'language', 'scene'] as const;
+const OWN = [
+  'endpoint',
+  'base',
+  'start',
+  'version',
+  'system',
+  'carrier',
+  'width',
+  'scheme',
+  'language',
+  'scene',
+] as const;
 
 /** The fragment of the address for a choice, without its `#`. What is as it was in the beginning is left out. */
 export function writeState(choice: Choice, first: Choice = FIRST_CHOICE): string {

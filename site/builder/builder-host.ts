@@ -1,7 +1,7 @@
 import type { TemplateResult } from 'lit';
 import type { EndpointIndex } from '../../src/contract/endpoint-index.ts';
 import type { Municipality } from '../../src/contract/member.ts';
-import type { Finding, Report } from '../../src/checker/index.ts';
+import type { CheckResult } from './run-check.ts';
 import type { AddressState } from './addresses.ts';
 import type { Choice } from './address-state.ts';
 import type { Found } from './read-snippet.ts';
@@ -23,7 +23,7 @@ export type CheckState =
   | { readonly name: 'idle' }
   | { readonly name: 'running'; readonly count: number }
   | { readonly name: 'broken' }
-  | { readonly name: 'done'; readonly report: Report; readonly findings: readonly Finding[] };
+  | { readonly name: 'done'; readonly result: CheckResult };
 
 /** What came of a pasted snippet. */
 export type PasteState =
@@ -58,8 +58,8 @@ export interface Builder {
   readonly copied: { readonly id: string; readonly isDone: boolean } | undefined;
   /** The snippet; nothing while an address is wrong. */
   readonly output: Output | undefined;
-  say(key: UiKey, values?: Readonly<Record<string, string | number>>): string;
-  pick(text: Both): string;
+  readonly say: (key: UiKey, values?: Readonly<Record<string, string | number>>) => string;
+  readonly pick: (text: Both) => string;
   /** Takes a choice; `typed` for what comes letter by letter, which makes one step of the history. */
   choose(change: Partial<Choice>, how?: 'chosen' | 'typed'): void;
   /** Sets an attribute, or takes it away when there is no value. */

@@ -1,6 +1,5 @@
 import { html, LitElement, type TemplateResult } from 'lit';
 import { createClient } from '../../src/api/client.ts';
-import type { Finding } from '../../src/checker/index.ts';
 import type { Municipality } from '../../src/contract/member.ts';
 import { findAddresses } from './addresses.ts';
 import { type Choice, FIRST_CHOICE, readState, writeState } from './address-state.ts';
@@ -238,7 +237,8 @@ class SnippetBuilder extends LitElement implements Builder {
     const { initiative = '' } = this.choice.attributes;
     const asked = JSON.stringify([endpoint, base, initiative, this.task.isLocal]);
     if (asked === this.#asked) return;
-    const isNewEndpoint = JSON.stringify(JSON.parse(this.#asked || '[]').slice(0, 2)) !== JSON.stringify([endpoint, base]);
+    const isNewEndpoint =
+      JSON.stringify(JSON.parse(this.#asked || '[]').slice(0, 2)) !== JSON.stringify([endpoint, base]);
     this.#asked = asked;
     this.#asking.abort();
     this.#asking = new AbortController();
@@ -294,18 +294,14 @@ class SnippetBuilder extends LitElement implements Builder {
   async #check(endpoint: string, signal: AbortSignal): Promise<void> {
     this.check = { name: 'running', count: 0 };
     try {
-      const { checkEndpoint } = await import('../../src/checker/index.ts');
-      const origin = URL.parse(this.page.trim())?.origin;
+      const { runCheck } = await import('./run-check.ts');
       let count = 0;
-      const report = await checkEndpoint(endpoint, {
-        signal,
-        ...(origin !== undefined && origin !== 'null' && { origin }),
-        onFinding: (_: Finding) => {
-          count += 1;
-          this.check = { name: 'running', count };
-        },
-      });
-      this.check = { name: 'done', report, findings: report.findings };
+      const onFinding = () => {
+        count += 1;
+        this.check = { name: 'running', count };
+      };
+      const result = await runCheck(endpoint, this.language, { page: this.page, signal, onFinding });
+      this.check = { name: 'done', result };
     } catch {
       if (!signal.aborted) this.check = { name: 'broken' };
     }

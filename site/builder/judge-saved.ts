@@ -17,7 +17,8 @@ export interface Judgement {
 const LOADER = /<script\b[^>]*\bloader\.js/i;
 
 /** Code that was made into text. */
-const SHOWN = /&lt;(?:member-directory|campaign-timeline|nfk-membership-form|race-to-zero-checklist|iframe|div data-klima)/;
+const SHOWN =
+  /&lt;(?:member-directory|campaign-timeline|nfk-membership-form|race-to-zero-checklist|iframe|div data-klima)/;
 
 /**
  * Says what is left of a snippet in the HTML that somebody else's editor saved, and which of its settings are gone. What
@@ -55,7 +56,21 @@ const isSandboxed = (html: string): boolean =>
 /** Whether there is anything to read besides tags. */
 const hasText = (html: string): boolean => html.replace(/<[^>]*>/g, '').replace(/&nbsp;|\s/g, '') !== '';
 
-const BLOCKS = new Set(['p', 'div', 'li', 'td', 'th', 'section', 'article', 'figure', 'blockquote', 'dd', 'h2', 'h3', 'h4']);
+const BLOCKS = new Set([
+  'p',
+  'div',
+  'li',
+  'td',
+  'th',
+  'section',
+  'article',
+  'figure',
+  'blockquote',
+  'dd',
+  'h2',
+  'h3',
+  'h4',
+]);
 
 /** Whether a canonical link has a block for itself, which is what makes a widget of it. */
 export function isAlone(html: string): boolean {
@@ -69,9 +84,10 @@ export function isAlone(html: string): boolean {
   const end = rest.search(/<\/a\s*>/i);
   if (end < 0) return false;
   const after = rest.slice(end).replace(/^<\/a\s*>/i, '');
-  const inBlock = block ? (after.split(/<\/?(?:p|div|li|td|th|section|article|figure|blockquote|dd|h\d)\b/i)[0] ?? '') : after;
+  const inBlock = block
+    ? (after.split(/<\/?(?:p|div|li|td|th|section|article|figure|blockquote|dd|h\d)\b/i)[0] ?? '')
+    : after;
   return !hasText(before) && !hasText(inBlock);
 }
 
 const isPage = (href: string | undefined): boolean => href !== undefined && /\/e\/[a-z-]+(\?|$)/.test(href);
-

@@ -1,4 +1,4 @@
-import { describeFinding, type Finding } from '../../src/checker/index.ts';
+import type { Told } from './run-check.ts';
 import type { BuilderLanguage } from './words/say.ts';
 
 /** Whom a letter is about. */
@@ -19,7 +19,8 @@ const WORDS = {
   },
   en: {
     hello: 'Hello,',
-    about: 'We want to show klimabrikker on {page} with data from {endpoint}. The builder checked the endpoint and found:',
+    about:
+      'We want to show klimabrikker on {page} with data from {endpoint}. The builder checked the endpoint and found:',
     somewhere: 'our website',
     cure: 'The cure',
     where: 'Seen at',
@@ -28,22 +29,16 @@ const WORDS = {
 } as const;
 
 /** A text for the people who can put right what was found; nothing when there is nothing to put right. */
-export function writeLetter(findings: readonly Finding[], { language, page, addresses }: Subject): string | undefined {
+export function writeLetter(findings: readonly Told[], { language, page, addresses }: Subject): string | undefined {
   const told = findings.filter(({ level }) => level === 'error' || level === 'warning');
   if (told.length === 0 || addresses.name === 'wrong') return undefined;
   const words = WORDS[language];
   const fill = (text: string) =>
     text.replace('{page}', page.trim() || words.somewhere).replace('{endpoint}', addresses.endpoint);
-  const paragraphs = told.map((finding, index) => {
-    const { title, detail, cure } = describeFinding(finding, language);
-    return [
-      `${index + 1}. ${title}`,
-      detail,
-      cure && `${words.cure}: ${cure}`,
-      finding.url && `${words.where}: ${finding.url}`,
-    ]
+  const paragraphs = told.map(({ title, detail, cure, url }, index) =>
+    [`${index + 1}. ${title}`, detail, cure && `${words.cure}: ${cure}`, url && `${words.where}: ${url}`]
       .filter((line) => line !== undefined && line !== '')
-      .join('\n   ');
-  });
+      .join('\n   '),
+  );
   return [words.hello, fill(words.about), ...paragraphs, fill(words.end)].join('\n\n');
 }

@@ -29,7 +29,8 @@ export interface FoundLoader {
 /** Finds the line of the loader, or one of a widget's own script. */
 export function readLoader(html: string): FoundLoader | undefined {
   for (const { name, attributes } of readStartTags(html)) {
-    const found = name === 'script' ? /^(.+)\/klimabrikker(\/v\d[^/]*)?\/(?:cdn|standalone)\//.exec(attributes.src ?? '') : null;
+    const found =
+      name === 'script' ? /^(.+)\/klimabrikker(\/v\d[^/]*)?\/(?:cdn|standalone)\//.exec(attributes.src ?? '') : null;
     if (found?.[1] !== undefined) return { base: found[1], version: found[2] === undefined ? 'channel' : 'fixed' };
   }
   return undefined;
@@ -42,5 +43,7 @@ export function readRelease(json: unknown): Release | undefined {
   if (typeof version !== 'string' || !/^\d[\w.+-]*$/.test(version)) return undefined;
   if (typeof files !== 'object' || files === null) return undefined;
   const integrity: unknown = Object.entries(files).find(([file]) => file === 'cdn/loader.js')?.[1];
-  return typeof integrity === 'string' && /^sha(256|384|512)-[\w+/=]+$/.test(integrity) ? { version, integrity } : undefined;
+  return typeof integrity === 'string' && /^sha(256|384|512)-[\w+/=]+$/.test(integrity)
+    ? { version, integrity }
+    : undefined;
 }

@@ -15,11 +15,14 @@ export const escapeHtml = (text: string): string =>
 
 /** A text out of HTML, with those entities that editors write. */
 export const unescapeHtml = (text: string): string =>
-  text.replace(/&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]{2,8}));/gi, (whole, decimal?: string, hex?: string, name?: string) => {
-    const code = decimal !== undefined ? Number(decimal) : hex !== undefined ? parseInt(hex, 16) : undefined;
-    if (code === undefined) return ENTITIES[(name ?? '').toLowerCase()] ?? whole;
-    return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : whole;
-  });
+  text.replace(
+    /&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]{2,8}));/gi,
+    (whole, decimal?: string, hex?: string, name?: string) => {
+      const code = decimal !== undefined ? Number(decimal) : hex !== undefined ? parseInt(hex, 16) : undefined;
+      if (code === undefined) return ENTITIES[(name ?? '').toLowerCase()] ?? whole;
+      return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : whole;
+    },
+  );
 
 /** A start tag with its attributes, in the order of the text; names are lower case. */
 export interface StartTag {
@@ -31,7 +34,15 @@ export interface StartTag {
 }
 
 /** The quotes of HTML, and those that word processors make of them. */
-const CLOSING: Readonly<Record<string, string>> = { '"': '"', "'": "'", '“': '”“', '”': '”', '„': '”“', '«': '»', '″': '″' };
+const CLOSING: Readonly<Record<string, string>> = {
+  '"': '"',
+  "'": "'",
+  '“': '”“',
+  '”': '”',
+  '„': '”“',
+  '«': '»',
+  '″': '″',
+};
 
 /**
  * All start tags of a piece of HTML, as far as it is HTML: comments are passed over, what does not end is left out. An

@@ -11,12 +11,7 @@ import {
 } from '../../src/contract/vocabulary.ts';
 
 /** The widgets that a builder can put into a page. */
-export const TAGS = [
-  'member-directory',
-  'campaign-timeline',
-  'nfk-membership-form',
-  'race-to-zero-checklist',
-] as const;
+export const TAGS = ['member-directory', 'campaign-timeline', 'nfk-membership-form', 'race-to-zero-checklist'] as const;
 export type Tag = (typeof TAGS)[number];
 
 /** How an attribute is asked for. */

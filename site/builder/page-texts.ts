@@ -27,7 +27,9 @@ export function writePrivacy(tag: Tag, { endpoint }: Addresses, language: TextLa
   return (common + own).replaceAll('{host}', host);
 }
 
-const PRIVACY: Readonly<Record<TextLanguage, { readonly common: string; readonly form: string; readonly work: string }>> = {
+const PRIVACY: Readonly<
+  Record<TextLanguage, { readonly common: string; readonly form: string; readonly work: string }>
+> = {
   nb: {
     common:
       'Denne siden viser innhold om klimasamarbeid fra {host}. Når innholdet hentes, får tjeneren der IP-adressen din og adressen til nettstedet du er på, slik den må for å svare. Innholdet setter ingen informasjonskapsler, og ingenting sendes til andre enn {host}.',

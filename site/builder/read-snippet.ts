@@ -81,7 +81,10 @@ const readLink = ({ name, attributes }: StartTag): Raw | undefined =>
   name === 'a' ? atAddress('link', attributes.href, withoutPrefix(attributes)) : undefined;
 
 function readInclude(text: string): Raw | undefined {
-  return atAddress('include', /#include\s+virtual="([^"]+)"/.exec(text)?.[1] ?? /<esi:include\s+src="([^"]+)"/.exec(text)?.[1]);
+  return atAddress(
+    'include',
+    /#include\s+virtual="([^"]+)"/.exec(text)?.[1] ?? /<esi:include\s+src="([^"]+)"/.exec(text)?.[1],
+  );
 }
 
 function readAddress(text: string): Raw | undefined {
@@ -114,7 +117,11 @@ function readShortcode(text: string): Raw | undefined {
     if (tag === undefined) continue;
     const [start] = readStartTags(`<x${unescapeQuotes(rest)}>`);
     const entries = Object.entries(start?.attributes ?? {});
-    return withEndpoint('shortcode', tag, Object.fromEntries(entries.map(([key, value]) => [key.replaceAll('_', '-'), value])));
+    return withEndpoint(
+      'shortcode',
+      tag,
+      Object.fromEntries(entries.map(([key, value]) => [key.replaceAll('_', '-'), value])),
+    );
   }
   return undefined;
 }
@@ -150,7 +157,19 @@ function startOf({ preload, loading }: Attributes): Start {
 }
 
 /** Not ours, but of every element or every carrier. */
-const COMMON = new Set(['class', 'id', 'style', 'title', 'hidden', 'slot', 'klima', 'preload', 'loading', 'endpoint', 'fragment']);
+const COMMON = new Set([
+  'class',
+  'id',
+  'style',
+  'title',
+  'hidden',
+  'slot',
+  'klima',
+  'preload',
+  'loading',
+  'endpoint',
+  'fragment',
+]);
 
 const unknownIn = (tag: Tag, attributes: Attributes): string[] => {
   const known = new Set(OPTIONS[tag].map(({ name }) => name));

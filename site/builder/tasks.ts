@@ -39,7 +39,10 @@ export const TASKS: readonly Task[] = [
     main: ['heading', 'view', 'kind', 'tier', 'lang', 'theme'],
     view: 'members',
     title: { nb: 'Vis hvem som er med', en: 'Show who takes part' },
-    text: { nb: 'Hele listen, med søk, filtre og nedlasting.', en: 'The whole list, with search, filters and download.' },
+    text: {
+      nb: 'Hele listen, med søk, filtre og nedlasting.',
+      en: 'The whole list, with search, filters and download.',
+    },
     link: { nb: 'Se hvem som er med', nn: 'Sjå kven som er med', en: 'See who takes part' },
   },
   {
@@ -49,7 +52,10 @@ export const TASKS: readonly Task[] = [
     main: ['heading', 'kind', 'audience', 'lang', 'theme'],
     view: 'events',
     title: { nb: 'Vis de neste datoene', en: 'Show the next dates' },
-    text: { nb: 'De tre neste, til en forside eller en sidekolonne.', en: 'The next three, for a front page or a side column.' },
+    text: {
+      nb: 'De tre neste, til en forside eller en sidekolonne.',
+      en: 'The next three, for a front page or a side column.',
+    },
     link: { nb: 'Se de neste datoene', nn: 'Sjå dei neste datoane', en: 'See the next dates' },
   },
   {
@@ -59,7 +65,10 @@ export const TASKS: readonly Task[] = [
     main: ['heading', 'view', 'kind', 'audience', 'lang', 'theme'],
     view: 'events',
     title: { nb: 'Vis hva som skjer', en: 'Show what happens when' },
-    text: { nb: 'Møter og frister på en tidslinje, med kalender.', en: 'Meetings and deadlines on a timeline, with a calendar.' },
+    text: {
+      nb: 'Møter og frister på en tidslinje, med kalender.',
+      en: 'Meetings and deadlines on a timeline, with a calendar.',
+    },
     link: { nb: 'Se hva som skjer', nn: 'Sjå kva som skjer', en: 'See what happens when' },
   },
   {
@@ -69,7 +78,10 @@ export const TASKS: readonly Task[] = [
     main: ['heading', 'draft', 'lang', 'theme'],
     view: 'applications',
     title: { nb: 'Ta imot søknader', en: 'Receive applications' },
-    text: { nb: 'Virksomheter søker om medlemskap, steg for steg.', en: 'Businesses apply for membership, step by step.' },
+    text: {
+      nb: 'Virksomheter søker om medlemskap, steg for steg.',
+      en: 'Businesses apply for membership, step by step.',
+    },
     link: { nb: 'Søk om medlemskap', nn: 'Søk om medlemskap', en: 'Apply for membership' },
   },
   {
@@ -81,7 +93,11 @@ export const TASKS: readonly Task[] = [
     isLocal: true,
     title: { nb: 'Vis hvor langt kommunen er kommet', en: 'Show how far a municipality has come' },
     text: { nb: 'Stegene, hva som er gjort, og hva som gjenstår.', en: 'The steps, what is done, and what remains.' },
-    link: { nb: 'Se hvor langt kommunen er kommet', nn: 'Sjå kor langt kommunen er komen', en: 'See how far we have come' },
+    link: {
+      nb: 'Se hvor langt kommunen er kommet',
+      nn: 'Sjå kor langt kommunen er komen',
+      en: 'See how far we have come',
+    },
   },
   {
     id: 'overview',
@@ -101,7 +117,10 @@ export const TASKS: readonly Task[] = [
     view: 'checklist',
     isLocal: true,
     title: { nb: 'Kommunen fyller ut selv', en: 'A municipality fills in' },
-    text: { nb: 'Arbeidslisten, med frister og ferdig saksfremlegg.', en: 'The list to work with, with deadlines and a case paper.' },
+    text: {
+      nb: 'Arbeidslisten, med frister og ferdig saksfremlegg.',
+      en: 'The list to work with, with deadlines and a case paper.',
+    },
     link: { nb: 'Åpne sjekklisten', nn: 'Opne sjekklista', en: 'Open the checklist' },
   },
 ];

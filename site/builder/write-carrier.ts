@@ -83,9 +83,7 @@ function writeLink(order: Order, own: readonly (readonly [string, string])[] = [
 /** Where the link in a widget leads: to its own page, or to a file where the endpoint has no pages. */
 export function fallbackOf(order: Pick<Order, 'addresses' | 'tag' | 'attributes'>): string {
   const { addresses, tag, attributes } = order;
-  const file = addresses.hasPages
-    ? undefined
-    : fileAddress(addresses.endpoint, tag, attributes.initiative ?? '');
+  const file = addresses.hasPages ? undefined : fileAddress(addresses.endpoint, tag, attributes.initiative ?? '');
   return file ?? writePageAddress(addresses.base, tag, attributes);
 }
 
@@ -133,4 +131,3 @@ function settingOf(tag: Tag, name: string, value: string): string | number | boo
 
 /** The name of an attribute as scripts have it. */
 const toCamelCase = (name: string): string => name.replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase());
-

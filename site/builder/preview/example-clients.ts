@@ -75,8 +75,7 @@ export function exampleChecklist(scene: ExampleScene): ChecklistClient {
   return {
     endpoint: ENDPOINT,
     checklist: () => answer(scene, { ...checklistExample, status }),
-    progress: () =>
-      scene === 'empty' ? Promise.reject(new WidgetError('not-found')) : answer(scene, progressExample),
+    progress: () => (scene === 'empty' ? Promise.reject(new WidgetError('not-found')) : answer(scene, progressExample)),
     members: () =>
       answer(scene, scene === 'empty' ? { ...municipalityMembersExample, members: [] } : municipalityMembersExample),
     remote: harmlessChecklist,

@@ -34,7 +34,11 @@ export function makeWidget({ tag, attributes, endpoint, base, scene }: Choice, p
 }
 
 /** A client, or the address of the endpoint for a widget that talks to it by itself. */
-function clientOf(tag: Choice['tag'], scene: Choice['scene'], found: ReturnType<typeof findAddresses>): object | string {
+function clientOf(
+  tag: Choice['tag'],
+  scene: Choice['scene'],
+  found: ReturnType<typeof findAddresses>,
+): object | string {
   const { example, live } = CLIENTS[tag];
   if (scene !== 'live') return example(scene);
   // The widget itself says what is wrong with an address.

@@ -1,8 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { describeFinding, type Finding } from '../../../src/checker/index.ts';
 import type { Builder } from '../builder-host.ts';
 import { type RowResult, toRows } from '../doctor-rows.ts';
 import { writeLetter } from '../letter.ts';
+import type { Told } from '../run-check.ts';
 import { renderCode } from './code.ts';
 import { renderText } from './fields.ts';
 
@@ -30,8 +30,8 @@ export const renderDoctor = (builder: Builder): TemplateResult => {
           ${say(check.name === 'done' ? 'doctor.again' : 'doctor.start')}
         </button>
       </p>
-      <p role="status" class=${check.name === 'done' ? `verdict ${check.report.verdict}` : ''}>${verdict(builder)}</p>
-      ${check.name === 'done' ? renderFindings(builder, check.findings) : nothing}
+      <p role="status" class=${check.name === 'done' ? `verdict ${check.result.verdict}` : ''}>${verdict(builder)}</p>
+      ${check.name === 'done' ? renderFindings(builder, check.result.findings) : nothing}
     </div>
   `;
 };
@@ -45,11 +45,11 @@ function verdict({ check, say }: Builder): string {
     case 'broken':
       return say('doctor.broken');
     case 'done':
-      return say(`doctor.${check.report.verdict}`);
+      return say(`doctor.${check.result.verdict}`);
   }
 }
 
-function renderFindings(builder: Builder, findings: readonly Finding[]): TemplateResult {
+function renderFindings(builder: Builder, findings: readonly Told[]): TemplateResult {
   const { say } = builder;
   const rows = toRows(findings);
   const letter = writeLetter(findings, builder);
@@ -57,18 +57,20 @@ function renderFindings(builder: Builder, findings: readonly Finding[]): Templat
     <ul class="rows" role="list">
       ${rows.map((row) => renderRow(builder, row))}
     </ul>
-    ${letter === undefined
-      ? nothing
-      : html`
-          <h4>${say('doctor.letter')}</h4>
-          ${renderCode(builder, { id: 'letter', label: say('doctor.letter'), text: letter, isProse: true })}
-        `}
+    ${
+      letter === undefined
+        ? nothing
+        : html`
+            <h4>${say('doctor.letter')}</h4>
+            ${renderCode(builder, { id: 'letter', label: say('doctor.letter'), text: letter, isProse: true })}
+          `
+    }
   `;
 }
 
 const MARKS = { ok: '✓', info: '–', warning: '!', error: '✗' } as const;
 
-function renderRow(builder: Builder, { words, level, findings }: RowResult<Finding>): TemplateResult {
+function renderRow(builder: Builder, { words, level, findings }: RowResult<Told>): TemplateResult {
   const { say } = builder;
   const told = findings.filter((finding) => finding.level === 'error' || finding.level === 'warning');
   return html`
@@ -82,8 +84,7 @@ function renderRow(builder: Builder, { words, level, findings }: RowResult<Findi
   `;
 }
 
-function renderFinding({ language, say }: Builder, finding: Finding): TemplateResult {
-  const { title, detail, cure } = describeFinding(finding, language);
+function renderFinding({ say }: Builder, { title, detail, cure }: Told): TemplateResult {
   return html`
     <p>${title} ${detail ?? nothing}</p>
     ${cure === undefined ? nothing : html`<p><strong>${say('doctor.cure')}</strong> ${cure}</p>`}

@@ -85,4 +85,3 @@ function renderOption(builder: Builder, { name, kind, values, description }: Opt
       });
   }
 }
-

@@ -23,21 +23,22 @@ export function renderOutput(builder: Builder): TemplateResult {
           label: say('output.system'),
           value: choice.system,
           items: SYSTEM_IDS.map((id) => ({ value: id, label: pick(SYSTEMS[id].name) })),
-          chosen: (value) =>
-            builder.choose({ system: SYSTEM_IDS.find((id) => id === value) ?? 'html', carrier: '' }),
+          chosen: (value) => builder.choose({ system: SYSTEM_IDS.find((id) => id === value) ?? 'html', carrier: '' }),
         })}
-        ${carriers.length < 2
-          ? nothing
-          : renderSelect({
-              id: 'carrier',
-              label: say('output.carrier'),
-              value: output.carrier,
-              items: carriers.map((carrier, index) => {
-                const name = say(`carrier.${carrier}`);
-                return { value: carrier, label: index === 0 ? say('output.safest', { name }) : name };
-              }),
-              chosen: (value) => builder.choose({ carrier: carriers.find((carrier) => carrier === value) ?? '' }),
-            })}
+        ${
+          carriers.length < 2
+            ? nothing
+            : renderSelect({
+                id: 'carrier',
+                label: say('output.carrier'),
+                value: output.carrier,
+                items: carriers.map((carrier, index) => {
+                  const name = say(`carrier.${carrier}`);
+                  return { value: carrier, label: index === 0 ? say('output.safest', { name }) : name };
+                }),
+                chosen: (value) => builder.choose({ carrier: carriers.find((carrier) => carrier === value) ?? '' }),
+              })
+        }
         ${output.template === undefined ? nothing : renderVersion(builder)}
         <div class="aside">
           <h3>${say('output.survives')}</h3>
@@ -46,15 +47,17 @@ export function renderOutput(builder: Builder): TemplateResult {
       </div>
       <div class="stack">
         ${renderMissing(builder)}
-        ${output.template === undefined
-          ? nothing
-          : html`
-              <div class="step">
-                <h3>${say('output.template')}</h3>
-                <p>${pick(system.template ?? SYSTEMS.html.template ?? system.page)}</p>
-                ${renderCode(builder, { id: 'code-template', label: say('output.template'), text: output.template })}
-              </div>
-            `}
+        ${
+          output.template === undefined
+            ? nothing
+            : html`
+                <div class="step">
+                  <h3>${say('output.template')}</h3>
+                  <p>${pick(system.template ?? SYSTEMS.html.template ?? system.page)}</p>
+                  ${renderCode(builder, { id: 'code-template', label: say('output.template'), text: output.template })}
+                </div>
+              `
+        }
         <div class="step">
           <h3>${say('output.page')}</h3>
           <p>${pick(system.page)}</p>
@@ -70,7 +73,11 @@ export function renderOutput(builder: Builder): TemplateResult {
 function renderMissing({ choice, task, say }: Builder): TemplateResult {
   const { initiative = '', municipality = '', debug } = choice.attributes;
   const missing =
-    initiative === '' ? 'initiative' : task.isLocal && task.id !== 'fill-in' && municipality === '' ? 'municipality' : undefined;
+    initiative === ''
+      ? 'initiative'
+      : task.isLocal && task.id !== 'fill-in' && municipality === ''
+        ? 'municipality'
+        : undefined;
   return html`
     ${missing === undefined ? nothing : html`<p class="warning">${say(`missing.${missing}`)}</p>`}
     ${debug === undefined ? nothing : html`<p class="warning">${say('missing.debug')}</p>`}

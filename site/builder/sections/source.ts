@@ -15,9 +15,11 @@ export const renderSource = (builder: Builder): TemplateResult => {
           id: 'endpoint',
           type: 'url',
           label: say('source.endpoint'),
-          hint: html`${say('source.endpointHint')}${choice.endpoint === '' && known
-            ? html`<br />${say('source.default', { endpoint: known.endpoint })}`
-            : nothing}`,
+          hint: html`${say('source.endpointHint')}${
+            choice.endpoint === '' && known
+              ? html`<br />${say('source.default', { endpoint: known.endpoint })}`
+              : nothing
+          }`,
           error: errorOf(builder, 'endpoint'),
           value: choice.endpoint,
           placeholder: 'https://klima.example.no/v1',

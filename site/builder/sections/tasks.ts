@@ -23,9 +23,9 @@ export const renderTasks = (builder: Builder): TemplateResult => html`
           />
           <span class="task-title">${builder.pick(task.title)}</span>
           <span class="task-text">${builder.pick(task.text)}</span>
-          ${isOffered(builder, task)
-            ? nothing
-            : html`<span class="task-note">${builder.say('tasks.notOffered')}</span>`}
+          ${
+            isOffered(builder, task) ? nothing : html`<span class="task-note">${builder.say('tasks.notOffered')}</span>`
+          }
         </label>
       `,
     )}

@@ -5,7 +5,11 @@ const both = (nb: string, en: string): Both => ({ nb, en });
 
 /** What the values are called that an attribute is chosen from: by `tag.attribute` or attribute, then by value. */
 export const VALUE_WORDS: Readonly<Record<string, Readonly<Record<string, Both>>>> = {
-  lang: { nb: both('Bokmål', 'Norwegian Bokmål'), nn: both('Nynorsk', 'Norwegian Nynorsk'), en: both('Engelsk', 'English') },
+  lang: {
+    nb: both('Bokmål', 'Norwegian Bokmål'),
+    nn: both('Nynorsk', 'Norwegian Nynorsk'),
+    en: both('Engelsk', 'English'),
+  },
   theme: {
     neutral: both('Nøytralt', 'Neutral'),
     inherit: both('Som siden', 'As the page'),
@@ -33,7 +37,10 @@ export const VALUE_WORDS: Readonly<Record<string, Readonly<Record<string, Both>>
     '100-249': both('100–249', '100–249'),
     '250+': both('250 og flere', '250 and more'),
   },
-  report: { delivered: both('Bare dem som har levert', 'Only those who delivered'), missing: both('Bare dem som mangler', 'Only those who have not') },
+  report: {
+    delivered: both('Bare dem som har levert', 'Only those who delivered'),
+    missing: both('Bare dem som mangler', 'Only those who have not'),
+  },
   status: {
     applied: both('Har søkt', 'Applied'),
     approved: both('Godkjent', 'Approved'),
