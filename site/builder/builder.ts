@@ -235,16 +235,16 @@ class SnippetBuilder extends LitElement implements Builder {
     if (addresses.name === 'wrong') return;
     const { endpoint, base } = addresses;
     const { initiative = '' } = this.choice.attributes;
-    const asked = JSON.stringify([endpoint, base, initiative, this.task.isLocal]);
+    const place = `${endpoint} ${base}`;
+    const asked = `${place} ${this.task.isLocal === true} ${initiative}`;
     if (asked === this.#asked) return;
-    const isNewEndpoint =
-      JSON.stringify(JSON.parse(this.#asked || '[]').slice(0, 2)) !== JSON.stringify([endpoint, base]);
+    const isNewPlace = !this.#asked.startsWith(`${place} `);
     this.#asked = asked;
     this.#asking.abort();
     this.#asking = new AbortController();
     const { signal } = this.#asking;
     const client = createClient(endpoint);
-    if (isNewEndpoint) {
+    if (isNewPlace) {
       this.index = { name: 'loading' };
       this.release = undefined;
       this.check = { name: 'idle' };

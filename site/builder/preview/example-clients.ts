@@ -63,7 +63,7 @@ export function exampleApplications(scene: ExampleScene): ApplicationsClient {
   return {
     endpoint: ENDPOINT,
     initiative: () => answer(scene, scene === 'empty' || scene === 'archived' ? closed : initiativeExample),
-    events: exampleEvents(scene).events,
+    events: (...asked) => exampleEvents(scene).events(...asked),
     remote: harmlessApplications,
   };
 }

@@ -23,10 +23,14 @@ export const harmlessChecklist: ChecklistRemote = {
 
 /** Reads at an endpoint, looks companies up there, and sends no application. */
 export const readingApplications = (endpoint: string): ApplicationsClient => {
-  const { organisation, organisations } = createApplicationRemote(endpoint);
+  const remote = createApplicationRemote(endpoint);
   return {
     ...createApplicationsClient(endpoint),
-    remote: { ...harmlessApplications, organisation, organisations },
+    remote: {
+      ...harmlessApplications,
+      organisation: (...asked) => remote.organisation(...asked),
+      organisations: (...asked) => remote.organisations(...asked),
+    },
   };
 };
 

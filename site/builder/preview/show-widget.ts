@@ -27,6 +27,9 @@ const CLIENTS: Readonly<Record<Choice['tag'], Clients>> = {
 export function makeWidget({ tag, attributes, endpoint, base, scene }: Choice, pageUrl: string): HTMLElement {
   const widget = document.createElement(tag);
   for (const [name, value] of Object.entries(attributes)) widget.setAttribute(name, value);
+  // Examples are the same for all, but a widget must know whose it shows.
+  if (scene !== 'live' && !('initiative' in attributes)) widget.setAttribute('initiative', 'nfk');
+  if (scene !== 'live' && attributes.mode === 'view') widget.setAttribute('municipality', '3203');
   const client = clientOf(tag, scene, findAddresses({ endpoint, base }, pageUrl));
   if (typeof client === 'string') widget.setAttribute('endpoint', client);
   else Object.assign(widget satisfies LitElement, { client });

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { SCENES} from '../address-state.ts';
+import type { SCENES } from '../address-state.ts';
 import { LANGUAGES, type Scene, SCHEMES, WIDTHS, writeState } from '../address-state.ts';
 import type { Builder } from '../builder-host.ts';
 import type { Tag } from '../options.ts';
