@@ -56,21 +56,8 @@ const isSandboxed = (html: string): boolean =>
 /** Whether there is anything to read besides tags. */
 const hasText = (html: string): boolean => html.replace(/<[^>]*>/g, '').replace(/&nbsp;|\s/g, '') !== '';
 
-const BLOCKS = new Set([
-  'p',
-  'div',
-  'li',
-  'td',
-  'th',
-  'section',
-  'article',
-  'figure',
-  'blockquote',
-  'dd',
-  'h2',
-  'h3',
-  'h4',
-]);
+/** What the loader takes for the block of a link. */
+const BLOCKS = new Set(['p', 'div']);
 
 /** Whether a canonical link has a block for itself, which is what makes a widget of it. */
 export function isAlone(html: string): boolean {
@@ -79,15 +66,11 @@ export function isAlone(html: string): boolean {
   const link = tags[at];
   if (!link) return false;
   const block = tags.slice(0, at).findLast(({ name }) => BLOCKS.has(name));
-  const before = html.slice(block?.to ?? 0, link.from);
-  const rest = html.slice(link.to);
-  const end = rest.search(/<\/a\s*>/i);
-  if (end < 0) return false;
-  const after = rest.slice(end).replace(/^<\/a\s*>/i, '');
-  const inBlock = block
-    ? (after.split(/<\/?(?:p|div|li|td|th|section|article|figure|blockquote|dd|h\d)\b/i)[0] ?? '')
-    : after;
-  return !hasText(before) && !hasText(inBlock);
+  if (!block) return false;
+  const before = html.slice(block.to, link.from);
+  const [, after = ''] = /<\/a\s*>([\s\S]*)/i.exec(html.slice(link.to)) ?? [];
+  const [rest = ''] = after.split(/<\/(?:p|div)\b|<(?:p|div)\b/i);
+  return !hasText(before) && !hasText(rest);
 }
 
 const isPage = (href: string | undefined): boolean => href !== undefined && /\/e\/[a-z-]+(\?|$)/.test(href);

@@ -60,10 +60,19 @@ function toOption(tag: Tag, { name, description = '', type }: ManifestAttribute)
 const declarations: readonly { readonly tagName?: string; readonly attributes?: readonly ManifestAttribute[] }[] =
   manifest.modules.flatMap((module) => module.declarations);
 
-const optionsOf = (tag: Tag): readonly Option[] =>
-  (declarations.find(({ tagName }) => tagName === tag)?.attributes ?? []).map((attribute) => toOption(tag, attribute));
+const attributesOf = (tag: string): readonly ManifestAttribute[] =>
+  declarations.find(({ tagName }) => tagName === tag)?.attributes ?? [];
 
-/** Every attribute of every widget, as `custom-elements.json` has them. */
+/** A look stands on `<klima-site>` or on a single widget, which itself knows nothing of it. */
+const LOOKS = attributesOf('klima-site').filter(({ name }) => name === 'theme');
+
+function optionsOf(tag: Tag): readonly Option[] {
+  const own = attributesOf(tag);
+  const all = own.some(({ name }) => name === 'theme') ? own : [...own, ...LOOKS];
+  return all.map((attribute) => toOption(tag, attribute));
+}
+
+/** Every attribute of every widget, as `custom-elements.json` has them, and the look. */
 export const OPTIONS: Readonly<Record<Tag, readonly Option[]>> = {
   'member-directory': optionsOf('member-directory'),
   'campaign-timeline': optionsOf('campaign-timeline'),

@@ -44,15 +44,20 @@ function writeTemplate({ tag, addresses }: Order, release: Release | undefined):
 const indent = (text: string, by: string): string => text.replaceAll('\n', `\n${by}`);
 
 function writeComponent(system: SystemId, order: Order): string {
-  const tag = writeCarrier('component', order);
-  const load = `import 'klimabrikker/${order.tag}/define';`;
+  const widget = writeCarrier('component', order);
+  const hasLook = 'theme' in order.attributes;
+  // A look of its own needs the element that brings looks along, as a loader does elsewhere.
+  const tag = hasLook ? `<klima-site>\n  ${indent(widget, '  ')}\n</klima-site>` : widget;
+  const load = [order.tag, ...(hasLook ? ['klima-site'] : [])]
+    .map((name) => `import 'klimabrikker/${name}/define';`)
+    .join('\n');
   switch (system) {
     case 'react':
       return `${load}\n\nexport function Klima() {\n  return (\n    ${indent(tag, '    ')}\n  );\n}`;
     case 'vue':
       return `<script setup>\n${load}\n</script>\n\n<template>\n  ${indent(tag, '  ')}\n</template>\n\n${VUE_SETTING}`;
     default:
-      return `<script>\n  ${load}\n</script>\n\n${tag}`;
+      return `<script>\n  ${indent(load, '  ')}\n</script>\n\n${tag}`;
   }
 }
 

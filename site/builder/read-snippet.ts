@@ -131,7 +131,7 @@ const unescapeQuotes = (text: string): string =>
   text.includes('"') ? text : text.replaceAll('&quot;', '"').replaceAll('&#8221;', '”').replaceAll('&#8243;', '″');
 
 function readBlock(text: string): Raw | undefined {
-  const found = /<!--\s+wp:klimabrikker\/([a-z-]+)\s+(\{.*?\})?\s*\/?-->/.exec(text);
+  const found = /<!--\s+wp:klimabrikker\/([a-z-]+)\s+(\{[\s\S]*?\})?\s*\/?-->/.exec(text);
   const tag = tagNamed(found?.[1]);
   if (tag === undefined) return undefined;
   const isFlag = flags(tag);

@@ -1,4 +1,5 @@
 import '../../../src/define.ts';
+import { adoptThemes } from '../../../src/styles/adopt-themes.ts';
 import { FIRST_CHOICE, readState } from '../address-state.ts';
 import { makeWidget } from './show-widget.ts';
 
@@ -11,5 +12,6 @@ function show(): void {
   document.querySelector('main')?.replaceChildren(makeWidget(choice, location.href));
 }
 
+adoptThemes(document);
 addEventListener('hashchange', show);
 show();

@@ -98,6 +98,28 @@ export const renderSegments = (field: Choosing): TemplateResult => html`
   </fieldset>
 `;
 
+/** One of a few sentences, under each other, and what follows from the one that is chosen. */
+export const renderRadios = (field: Choosing): TemplateResult => html`
+  <fieldset class="radios">
+    <legend>${field.label}</legend>
+    ${field.items.map(
+      ({ value, label }) => html`
+        <label>
+          <input
+            type="radio"
+            name=${field.id}
+            value=${value}
+            .checked=${live(value === field.value)}
+            @change=${() => field.chosen(value)}
+          />
+          <span>${label}</span>
+        </label>
+      `,
+    )}
+    <p class="hint" role="status">${field.hint}</p>
+  </fieldset>
+`;
+
 interface Checking extends FieldWords {
   readonly isOn: boolean;
   readonly changed: (isOn: boolean) => void;

@@ -5,7 +5,7 @@ import { carriersFor } from '../output.ts';
 import { SYSTEM_IDS, SYSTEMS } from '../systems.ts';
 import { fallbackOf } from '../write-carrier.ts';
 import { renderCode } from './code.ts';
-import { renderSegments, renderSelect } from './fields.ts';
+import { renderRadios, renderSelect } from './fields.ts';
 
 /** The snippet, for the system in which the page is made. */
 export function renderOutput(builder: Builder): TemplateResult {
@@ -81,6 +81,7 @@ function renderMissing({ choice, task, say }: Builder): TemplateResult {
   return html`
     ${missing === undefined ? nothing : html`<p class="warning">${say(`missing.${missing}`)}</p>`}
     ${debug === undefined ? nothing : html`<p class="warning">${say('missing.debug')}</p>`}
+    ${task.id === 'apply' ? html`<p class="note">${say('output.origins')}</p>` : nothing}
   `;
 }
 
@@ -99,16 +100,12 @@ function renderVersion(builder: Builder): TemplateResult {
       : release === undefined
         ? say('version.fixed.none')
         : say('version.fixed.text', { version: release.version });
-  return html`
-    <div class="field">
-      ${renderSegments({
-        id: 'version',
-        label: say('output.version'),
-        value: choice.version,
-        items: VERSIONS.map((version) => ({ value: version, label: say(`version.${version}`) })),
-        chosen: (value) => builder.choose({ version: VERSIONS.find((version) => version === value) ?? 'channel' }),
-      })}
-      <p class="hint" role="status">${consequence}</p>
-    </div>
-  `;
+  return renderRadios({
+    id: 'version',
+    label: say('output.version'),
+    hint: consequence,
+    value: choice.version,
+    items: VERSIONS.map((version) => ({ value: version, label: say(`version.${version}`) })),
+    chosen: (value) => builder.choose({ version: VERSIONS.find((version) => version === value) ?? 'channel' }),
+  });
 }

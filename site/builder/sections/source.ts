@@ -85,7 +85,9 @@ function renderInitiative(builder: Builder): TemplateResult {
     });
   }
   const fitting = index.index.initiatives.filter(({ views }) => views.includes(task.view));
-  const items = fitting.map(({ id, title }) => ({ value: id, label: pickText(title, language).text }));
+  // What offers none of it may still know better than its list.
+  const offered = fitting.length > 0 ? fitting : index.index.initiatives;
+  const items = offered.map(({ id, title }) => ({ value: id, label: pickText(title, language).text }));
   return renderSelect({
     ...words,
     hint: say('source.initiativeHint'),

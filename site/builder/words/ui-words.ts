@@ -197,6 +197,10 @@ export const UI_WORDS = {
     'Husk å ta bort «Vis årsaken når noe er galt» før siden publiseres.',
     'Remember to take “Show the cause” away before you publish.',
   ),
+  'output.origins': both(
+    'Søknader tas bare imot fra nettsteder som står i ALLOWED_ORIGINS på tjeneren. Be den som drifter den, om å legge til nettstedet ditt. Det gjelder iframe også.',
+    'Applications are taken only from sites that stand in ALLOWED_ORIGINS on the server. Ask whoever runs it to add your site. This goes for iframes too.',
+  ),
   copy: both('Kopier', 'Copy'),
   'copy.done': both('Kopiert', 'Copied'),
   'copy.marked': both(
