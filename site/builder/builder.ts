@@ -12,6 +12,7 @@ import type { Release } from './loader-tag.ts';
 import { type Output, writeOutput } from './output.ts';
 import { PreviewFrame } from './preview-frame.ts';
 import { readSnippet } from './read-snippet.ts';
+import { keepStateOnSkip } from './skip-link.ts';
 import { choiceFrom } from './choice-from.ts';
 import { renderOptions } from './sections/options.ts';
 import { renderOutput } from './sections/output.ts';
@@ -308,5 +309,6 @@ class SnippetBuilder extends LitElement implements Builder {
   }
 }
 
+keepStateOnSkip();
 if (!customElements.get('preview-frame')) customElements.define('preview-frame', PreviewFrame);
 if (!customElements.get('snippet-builder')) customElements.define('snippet-builder', SnippetBuilder);

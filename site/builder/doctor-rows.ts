@@ -48,8 +48,9 @@ export interface RowResult<Finding extends Found> {
 }
 
 /**
- * Sorts findings into rows. A row that nobody found anything for is in order, if the endpoint could be reached at all;
- * what a browser cannot see does not make a row look worse when something else is known of it.
+ * Sorts findings into rows. A row is in order when somebody found that it is; whether the connection is secure shows in
+ * whether anything could be reached at all. What a browser cannot see does not make a row look worse when something else
+ * is known of it.
  */
 export function toRows<Finding extends Found>(findings: readonly Finding[]): readonly RowResult<Finding>[] {
   const isReached = !findings.some(({ id, level }) => level === 'error' && /^reach[.]/.test(id));
@@ -58,8 +59,7 @@ export function toRows<Finding extends Found>(findings: readonly Finding[]): rea
       .filter(({ id }) => rowOf(id) === row)
       .toSorted((a, b) => GRAVITY.indexOf(b.level) - GRAVITY.indexOf(a.level));
     const known = own.filter(({ level }) => level !== 'info');
-    const isKnown = row === 'secure' || isReached;
-    const level = known[0]?.level ?? (own.length > 0 || !isKnown ? 'info' : 'ok');
-    return { row, words: `row.${row}`, level, findings: own };
+    const otherwise = row === 'secure' && isReached ? 'ok' : 'info';
+    return { row, words: `row.${row}`, level: known[0]?.level ?? otherwise, findings: own };
   });
 }

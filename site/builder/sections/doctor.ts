@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, svg, type TemplateResult } from 'lit';
 import type { Builder } from '../builder-host.ts';
 import { type RowResult, toRows } from '../doctor-rows.ts';
 import { writeLetter } from '../letter.ts';
@@ -68,14 +68,20 @@ function renderFindings(builder: Builder, findings: readonly Told[]): TemplateRe
   `;
 }
 
-const MARKS = { ok: '✓', info: '–', warning: '!', error: '✗' } as const;
+/** Drawn, since not every font has them: a tick, a line, an exclamation mark, a cross. */
+const MARKS = {
+  ok: svg`<path d="M4.5 10.5l3.5 3.5 7.5-8" />`,
+  info: svg`<path d="M5 10h10" />`,
+  warning: svg`<path d="M10 4.5v7M10 15v.5" />`,
+  error: svg`<path d="M5.5 5.5l9 9M14.5 5.5l-9 9" />`,
+} as const;
 
 function renderRow(builder: Builder, { words, level, findings }: RowResult<Told>): TemplateResult {
   const { say } = builder;
   const told = findings.filter((finding) => finding.level === 'error' || finding.level === 'warning');
   return html`
     <li class=${level}>
-      <span class="mark" aria-hidden="true">${MARKS[level]}</span>
+      <svg class="mark" viewBox="0 0 20 20" width="20" height="20" aria-hidden="true">${MARKS[level]}</svg>
       <div>
         <p class="row-title">${say(words)} <span class="row-level">${say(`level.${level}`)}</span></p>
         ${told.slice(0, 3).map((finding) => renderFinding(builder, finding))}

@@ -101,7 +101,7 @@ export const UI_WORDS = {
   'doctor.cure': both('Slik rettes det:', 'The cure:'),
   'doctor.letter': both('Tekst til IT-avdelingen', 'Text for the IT department'),
   'level.ok': both('I orden', 'In order'),
-  'level.info': both('Kan ikke ses herfra', 'Cannot be seen from here'),
+  'level.info': both('Ikke sjekket herfra', 'Not checked from here'),
   'level.warning': both('Bør ses på', 'Look at this'),
   'level.error': both('Må rettes', 'Must be put right'),
   'row.reach': both('Endepunktet svarer', 'The endpoint answers'),
