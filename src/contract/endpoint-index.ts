@@ -10,6 +10,8 @@ export const endpointIndexSchema = z.object({
   contractVersion: z.string(),
   name: localizedTextSchema,
   initiatives: rows(z.object({ id: z.string(), title: localizedTextSchema, views: z.array(openEnum(VIEWS)) })),
+  /** Nobody's real data: a test application may be sent here, and is withdrawn again. */
+  example: lenient(z.boolean()),
   embedding: lenient(z.object({ origins: z.array(z.string()) })),
 });
 export type EndpointIndex = z.infer<typeof endpointIndexSchema>;

@@ -7,5 +7,6 @@ export const endpointIndexShape: Shape<EndpointIndex> = {
   contractVersion: 'string',
   name: localizedTextShape,
   initiatives: ['rows', { id: 'string', title: localizedTextShape, views: ['list', 'string'] }],
+  'example?': 'boolean',
   'embedding?': { origins: ['list', 'string'] },
 };

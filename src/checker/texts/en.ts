@@ -517,7 +517,7 @@ export const en: FindingTexts = {
     cure: 'Use its https:// address.',
   },
 
-  'languages.ok': { title: 'Texts are there in bokmål, nynorsk and English, or are the same in all of them.' },
+  'languages.ok': { title: 'Every text can be read in Norwegian.' },
   'languages.missing': {
     title: '{count} of {all} texts lack {language}.',
     detail: 'Readers get the nearest language instead, marked as such.',

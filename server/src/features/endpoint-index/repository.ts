@@ -4,9 +4,9 @@ import { type EndpointIndex, endpointIndexSchema } from '../../../../src/contrac
 import type { Database } from '../../db/database.ts';
 
 /** What the endpoint says about itself; the rest of its index follows from the initiatives. */
-export type EndpointDescription = Pick<EndpointIndex, 'name' | 'embedding'>;
+export type EndpointDescription = Pick<EndpointIndex, 'name' | 'example' | 'embedding'>;
 
-export const endpointDescriptionSchema = z.pick(endpointIndexSchema, { name: true, embedding: true });
+export const endpointDescriptionSchema = z.pick(endpointIndexSchema, { name: true, example: true, embedding: true });
 
 /** The endpoint's description; `undefined` until one has been imported. */
 export async function findEndpoint(db: Database): Promise<EndpointDescription | undefined> {

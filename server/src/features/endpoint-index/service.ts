@@ -19,6 +19,7 @@ export async function readIndex(db: Database, allowedOrigins: readonly string[])
         ...(hasChecklist ? ['checklist'] : []),
       ],
     })),
+    ...(endpoint?.example !== undefined && { example: endpoint.example }),
     ...(embedding !== undefined && { embedding }),
   };
 }
