@@ -16,7 +16,7 @@ export interface Expectation {
 export async function readText(site: Site, path: string, expected: Expectation): Promise<string | undefined> {
   const exchange = await site.read(path);
   const { url, headers, bytes } = exchange;
-  site.look('content');
+  if (exchange.status > 0) site.look('content');
   const id = problemOf(exchange, expected.mayBeLarge === true);
   if (id === 'content.missing') expected.onMissing(exchange);
   else if (id === 'content.status') site.report(id, { url, parameters: { status: exchange.status } });

@@ -68,10 +68,10 @@ function* walk(value: unknown, path: readonly string[] = []): Generator<{ path: 
   for (const [key, child] of Object.entries(value)) yield* walk(child, [...path, key]);
 }
 
-test('the endpoint file holds a name and the origins that may embed', () => {
+test('the endpoint file holds a name, that it is an example, and the origins that may embed', () => {
   const raw = readObject('endpoint.json');
   const parsed = endpointIndexSchema.parse({ contractVersion: '1', initiatives: [], ...raw });
-  assert.deepEqual({ name: parsed.name, embedding: parsed.embedding }, raw);
+  assert.deepEqual({ name: parsed.name, example: parsed.example, embedding: parsed.embedding }, raw);
 });
 
 for (const initiative of INITIATIVES) {

@@ -1,0 +1,96 @@
+import type { Language } from '../../contract/vocabulary.ts';
+import type { Topic } from '../findings.ts';
+import type { Verdict } from '../report.ts';
+
+/** What a report says besides its findings. */
+export type TerminalWords = Readonly<
+  Record<Verdict | 'error' | 'warning' | 'info' | 'contract' | 'requests', string>
+> & { readonly topics: Readonly<Record<Topic, string>> };
+
+/** By language. */
+export const TERMINAL_WORDS: Readonly<Record<Language, TerminalWords>> = {
+  nb: {
+    ok: 'I orden.',
+    warnings: 'I orden, med advarsler.',
+    failed: 'Ikke i orden.',
+    error: 'feil',
+    warning: 'advarsler',
+    info: 'opplysninger',
+    contract: 'kontrakt versjon',
+    requests: 'forespørsler',
+    topics: {
+      reach: 'Forbindelse',
+      content: 'Filer',
+      contract: 'Kontrakt',
+      cors: 'Tilgang for andre nettsteder (CORS)',
+      privacy: 'Personvern',
+      caching: 'Mellomlagring',
+      errors: 'Feilsvar',
+      members: 'Medlemmer',
+      events: 'Hendelser',
+      calendar: 'Kalender',
+      csv: 'Tabeller',
+      checklist: 'Sjekkliste',
+      time: 'Tid',
+      links: 'Lenker',
+      languages: 'Språk',
+      writes: 'Innsending',
+    },
+  },
+  nn: {
+    ok: 'I orden.',
+    warnings: 'I orden, med åtvaringar.',
+    failed: 'Ikkje i orden.',
+    error: 'feil',
+    warning: 'åtvaringar',
+    info: 'opplysningar',
+    contract: 'kontrakt versjon',
+    requests: 'førespurnader',
+    topics: {
+      reach: 'Samband',
+      content: 'Filer',
+      contract: 'Kontrakt',
+      cors: 'Tilgang for andre nettstader (CORS)',
+      privacy: 'Personvern',
+      caching: 'Mellomlagring',
+      errors: 'Feilsvar',
+      members: 'Medlemmer',
+      events: 'Hendingar',
+      calendar: 'Kalender',
+      csv: 'Tabellar',
+      checklist: 'Sjekkliste',
+      time: 'Tid',
+      links: 'Lenkjer',
+      languages: 'Språk',
+      writes: 'Innsending',
+    },
+  },
+  en: {
+    ok: 'In order.',
+    warnings: 'In order, with warnings.',
+    failed: 'Not in order.',
+    error: 'errors',
+    warning: 'warnings',
+    info: 'notes',
+    contract: 'contract version',
+    requests: 'requests',
+    topics: {
+      reach: 'Connection',
+      content: 'Files',
+      contract: 'Contract',
+      cors: 'Access for other sites (CORS)',
+      privacy: 'Privacy',
+      caching: 'Caching',
+      errors: 'Errors',
+      members: 'Members',
+      events: 'Events',
+      calendar: 'Calendar',
+      csv: 'Tables',
+      checklist: 'Checklist',
+      time: 'Time',
+      links: 'Links',
+      languages: 'Languages',
+      writes: 'Sending',
+    },
+  },
+};
