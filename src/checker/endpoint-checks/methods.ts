@@ -1,7 +1,7 @@
 import { paths } from '../../contract/index.ts';
 import type { EndpointCheck } from '../known.ts';
 import { takesApplications, takesChanges } from '../read-endpoint.ts';
-import type { Site } from '../site.ts';
+import { NO_PAGE, type Site } from '../site.ts';
 import { municipalitiesOf } from './checklists.ts';
 
 /** Whether addresses that only take something refuse to be read, and say what they take. */
@@ -21,10 +21,14 @@ export const checkMethods: EndpointCheck = async (site, { initiatives }) => {
   for (const path of places) await checkMethod(site, path, 'GET');
 };
 
-/** A method that is not allowed, at an address that knows others. */
+/** A method that is not allowed, at an address that knows others. Asked by a program: pages may be refused before. */
 export async function checkMethod(site: Site, path: string, method: string): Promise<void> {
   site.look('errors');
-  const { url, status, headers } = await site.ask({ path, method });
+  const { url, status, headers } = await site.ask({
+    path,
+    method,
+    ...(method === 'GET' ? {} : { headers: { Origin: NO_PAGE } }),
+  });
   if (status === 0) return;
   if (status !== 405) site.report('errors.method', { url, parameters: { method, status } });
   else if (headers.get('allow') === null) site.report('errors.no-allow', { url });

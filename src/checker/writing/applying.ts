@@ -9,7 +9,7 @@ import {
 import { parseJson } from '../parse-json.ts';
 import { judgeDocument } from '../read-document.ts';
 import { readProblem, readProblemType } from '../read-problem.ts';
-import type { Site } from '../site.ts';
+import { NO_PAGE, type Site } from '../site.ts';
 import { BY_PROGRAM, type Offer } from './offer.ts';
 import { sampleApplication } from './sample-application.ts';
 
@@ -79,7 +79,7 @@ async function checkReused(site: Site, first: ApplicationReceipt, { url, status,
   if (other !== undefined && other.reference !== first.reference) await withdraw(site, other);
 }
 
-const byHolder = ({ secret }: ApplicationReceipt) => ({ Origin: '', Authorization: `Bearer ${secret}` });
+const byHolder = ({ secret }: ApplicationReceipt) => ({ Origin: NO_PAGE, Authorization: `Bearer ${secret}` });
 
 async function checkState(site: Site, receipt: ApplicationReceipt): Promise<void> {
   const path = paths.applicationState(receipt.reference);

@@ -1,4 +1,5 @@
 import type { Initiative } from '../../contract/index.ts';
+import { NO_PAGE } from '../site.ts';
 
 /** What an endpoint takes. */
 export interface Offer {
@@ -13,4 +14,4 @@ export interface Offer {
 }
 
 /** Sent as JSON by a program, which has no origin. */
-export const BY_PROGRAM = { Origin: '', 'Content-Type': 'application/json' } as const;
+export const BY_PROGRAM = { Origin: NO_PAGE, 'Content-Type': 'application/json' } as const;
