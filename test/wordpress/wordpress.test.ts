@@ -1,0 +1,54 @@
+import assert from 'node:assert/strict';
+import { existsSync, readFileSync } from 'node:fs';
+import { after, before, describe, it } from 'node:test';
+import { type Browser, chromium } from '@playwright/test';
+import { browserFlags, browserPath } from '../../scripts/test/browser-path.ts';
+import { testEditor } from './editor.ts';
+import { testOutput } from './output.ts';
+import { testSettings } from './settings.ts';
+import { installPackages } from './support/install-packages.ts';
+import { type Site, startWordpress, versionsOf } from './support/start-wordpress.ts';
+import { testSurvival } from './survival.ts';
+
+const isHere = installPackages();
+console.info(
+  isHere ? versionsOf() : 'WordPress, PHP and MariaDB are not here: the plugin is not tested in a real WordPress.',
+);
+
+if (isHere) {
+  describe('the plugin in a real WordPress', () => {
+    let site: Site | undefined;
+    let browser: Browser | undefined;
+    const use = (): { site: Site; browser: Browser } => {
+      assert.ok(site && browser);
+      return { site, browser };
+    };
+    before(async () => {
+      site = await startWordpress();
+      site.php('set-settings.php', { base: site.base, allowed: 'https://annen.example/v1' });
+      browser = await chromium.launch({ executablePath: await browserPath(), args: [...browserFlags] });
+    });
+    after(async () => {
+      await browser?.close();
+      await site?.stop();
+    });
+
+    testSettings(use);
+    testOutput(use);
+    testEditor(use);
+    testSurvival(use);
+
+    it('has given PHP no cause to complain', () => {
+      const { log } = use().site;
+      const lines = existsSync(log) ? readFileSync(log, 'utf8').split('\n') : [];
+      assert.deepEqual(
+        lines.filter((line) => line.includes('plugins/klimabrikker')),
+        [],
+      );
+    });
+
+    it('leaves nothing in the database when it is deleted', () => {
+      assert.deepEqual(use().site.php('delete-plugin.php', null), []);
+    });
+  });
+}
