@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { it } from 'node:test';
-import { type Browser, type Page, expect } from '@playwright/test';
+import { type Browser, expect } from '@playwright/test';
+import { listenForComplaints } from './support/listen-for-complaints.ts';
 import { signIn } from './support/sign-in.ts';
 import type { Site } from './support/start-wordpress.ts';
 
@@ -78,15 +79,4 @@ export function testEditor(use: () => { readonly site: Site; readonly browser: B
     await expect(page.locator('member-directory:defined [part~="footer"]')).toBeVisible({ timeout: 15_000 });
     await page.close();
   });
-}
-
-/** What a page reports as wrong, as it comes. */
-function listenForComplaints(page: Page): string[] {
-  const complaints: string[] = [];
-  page.on(
-    'console',
-    (message) => message.type() === 'error' && complaints.push(`${message.text()} ${message.location().url}`),
-  );
-  page.on('pageerror', (error) => complaints.push(String(error)));
-  return complaints;
 }

@@ -6,9 +6,11 @@ import { browserFlags, browserPath } from '../../scripts/test/browser-path.ts';
 import { testEditor } from './editor.ts';
 import { testOutput } from './output.ts';
 import { testSettings } from './settings.ts';
+import { carriersOf } from './support/carriers.ts';
 import { installPackages } from './support/install-packages.ts';
 import { type Site, startWordpress, versionsOf } from './support/start-wordpress.ts';
 import { testSurvival } from './survival.ts';
+import { testVisitor } from './visitor.ts';
 
 const isHere = installPackages();
 console.info(
@@ -36,6 +38,7 @@ if (isHere) {
     testSettings(use);
     testOutput(use);
     testEditor(use);
+    testVisitor(use);
     testSurvival(use);
 
     it('has given PHP no cause to complain', () => {
@@ -45,6 +48,21 @@ if (isHere) {
         lines.filter((line) => line.includes('plugins/klimabrikker')),
         [],
       );
+    });
+
+    it('is what keeps tags and frames: without it authors lose them, and keep links and divs', () => {
+      const { php, base } = use().site;
+      php('set-wordpress-option.php', { active_plugins: [] });
+      const saved = php('save-posts.php', { roles: ['author'], contents: carriersOf(base) }) as {
+        readonly name: string;
+        readonly content: string;
+      }[];
+      php('set-wordpress-option.php', { active_plugins: ['klimabrikker/klimabrikker.php'] });
+      for (const { name, content } of saved) {
+        assert.doesNotMatch(content, /<(?:member-directory|iframe)/, name);
+        if (name.includes('link')) assert.match(content, /<a href="[^"]*\/e\/member-directory/);
+        if (name.includes('div')) assert.match(content, /<div data-klima="member-directory" data-initiative="nfk">/);
+      }
     });
 
     it('leaves nothing in the database when it is deleted', () => {
