@@ -65,8 +65,10 @@ if (isHere) {
       }
     });
 
-    it('leaves nothing in the database when it is deleted', () => {
-      assert.deepEqual(use().site.php('delete-plugin.php', null), []);
+    it('leaves nothing at any site of the network when it is deleted', () => {
+      const { php } = use().site;
+      php('add-site.php', null, { isNetwork: true });
+      assert.deepEqual(php('delete-plugin.php', null, { isNetwork: true }), [[], []]);
     });
   });
 }

@@ -41,11 +41,10 @@ foreach ( $given['roles'] as $role ) {
 			send( 'POST', '/wp/v2/posts/' . $sent['id'], array( 'status' => 'publish' ) );
 		}
 		$saved[] = array(
-			'role'       => $role,
-			'name'       => $name,
-			'id'         => $sent['id'],
-			'content'    => get_post( $sent['id'] )->post_content,
-			'isFiltered' => ! user_can( get_user_by( 'login', $role ), 'unfiltered_html' ),
+			'role'    => $role,
+			'name'    => $name,
+			'id'      => $sent['id'],
+			'content' => get_post( $sent['id'] )->post_content,
 		);
 	}
 }

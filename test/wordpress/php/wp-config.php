@@ -23,8 +23,15 @@ define( 'DISABLE_WP_CRON', true );
 define( 'AUTOMATIC_UPDATER_DISABLED', true );
 // Nobody outside this machine is asked anything.
 define( 'WP_HTTP_BLOCK_EXTERNAL', true );
-// What a multisite does to everybody but its super administrator.
-define( 'DISALLOW_UNFILTERED_HTML', (bool) getenv( 'KLIMA_FILTERED' ) );
+// From the moment on that the test has made a network of the site.
+if ( getenv( 'KLIMA_NETWORK' ) ) {
+	define( 'MULTISITE', true );
+	define( 'SUBDOMAIN_INSTALL', false );
+	define( 'DOMAIN_CURRENT_SITE', preg_replace( '~^https?://~', '', getenv( 'KLIMA_URL' ) ) );
+	define( 'PATH_CURRENT_SITE', '/' );
+	define( 'SITE_ID_CURRENT_SITE', 1 );
+	define( 'BLOG_ID_CURRENT_SITE', 1 );
+}
 $table_prefix = 'wp_';
 define( 'WP_DISABLE_FATAL_ERROR_HANDLER', true );
 defined( 'ABSPATH' ) || define( 'ABSPATH', __DIR__ . '/' );

@@ -25,8 +25,8 @@ export interface Site {
 }
 
 export interface PhpOptions {
-  /** As on a multisite, where nobody but the super administrator may write any HTML. */
-  readonly isFiltered?: boolean;
+  /** Once `make-network.php` has run: nobody but the super administrator may write any HTML. */
+  readonly isNetwork?: boolean;
 }
 
 /** The password of everybody in the test's WordPress. */
@@ -54,8 +54,8 @@ export async function startWordpress(): Promise<Site> {
     const url = `http://127.0.0.1:${String(port)}`;
     const environment = { KLIMA_SOCKET: database.socket, KLIMA_URL: url, KLIMA_BASE: server.url, KLIMA_ROOT: root };
     writeSite(root);
-    const php = (script: string, input: unknown, { isFiltered = false }: PhpOptions = {}): unknown =>
-      runPhp(script, input, { ...environment, ...(isFiltered && { KLIMA_FILTERED: '1' }) });
+    const php = (script: string, input: unknown, { isNetwork = false }: PhpOptions = {}): unknown =>
+      runPhp(script, input, { ...environment, ...(isNetwork && { KLIMA_NETWORK: '1' }) });
     php('install.php', { password: PASSWORD });
 
     const web = run('php', ['-S', `127.0.0.1:${String(port)}`, '-t', root], {
