@@ -10,7 +10,17 @@ const widgets = ['src/**/*.ts'];
 const shipped = ['src/**/*.ts', 'server/src/**/*.ts'];
 
 export default defineConfig(
-  globalIgnores(['dist', 'dist-*', '.tmp', 'storybook-static', 'test-results', 'data', 'coverage', '**/node_modules']),
+  globalIgnores([
+    'test/examples/wrong-names',
+    'dist',
+    'dist-*',
+    '.tmp',
+    'storybook-static',
+    'test-results',
+    'data',
+    'coverage',
+    '**/node_modules',
+  ]),
 
   {
     files: typed,

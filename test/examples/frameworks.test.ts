@@ -14,8 +14,8 @@ const wrongLines = (pattern: string): RefusedLine[] =>
 
 // A name that is wrong is refused, and nothing else is, neither there nor in the examples.
 describe('the types of the package', { concurrency: true }, () => {
-  it('refuse wrong names and values in React and in Vue, and nothing in the examples', async () => {
-    assert.deepEqual((await checkVueAndReact()).sort(), wrongLines('*.{tsx,vue}').sort());
+  it('refuse wrong names and values in TypeScript, React and Vue, and nothing in the examples', async () => {
+    assert.deepEqual((await checkVueAndReact()).sort(), wrongLines('*.{ts,tsx,vue}').sort());
   });
 
   it('refuse wrong names and values in Svelte, and nothing in the example', async () => {
