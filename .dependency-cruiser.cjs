@@ -104,7 +104,7 @@ module.exports = {
         path: '^(src|test|stories|site|scripts)/',
         pathNot: [
           CONTRACT,
-          '^src/(domain|i18n|styles|templates)/',
+          '^src/(domain|forms|i18n|styles|templates)/',
           '^src/api/members-query-string',
           '^src/elements/([^/]+)/(?!define[.]ts$|\\1[.]ts$)',
         ],

@@ -11,6 +11,7 @@ import { mountDemoMail } from './features/desk/demo-mail.ts';
 import { ownSite } from './features/desk/own-site.ts';
 import { mountDesk } from './features/desk/routes.ts';
 import { mountEdit } from './features/edit/routes.ts';
+import { forPeople } from './features/embed/for-people.ts';
 import { mountEmbed } from './features/embed/routes.ts';
 import { mountIndex } from './features/endpoint-index/routes.ts';
 import { mountEvents } from './features/events/routes.ts';
@@ -45,6 +46,7 @@ export function createApp(dependencies: AppDependencies): Hono<RequestVariables>
   const app = new Hono<RequestVariables>();
   for (const path of ['/desk/*', '/demo/*']) app.use(path, ownSite('forms'));
   app.use('/edit/*', ownSite('widget'));
+  app.use('/e/*', forPeople(dependencies));
   const { metricsToken, now = () => new Date() } = dependencies;
   const metrics = metricsToken === undefined ? undefined : createMetrics(dependencies.db, now);
   app.use(requestId(), logRequests(log));

@@ -2,6 +2,7 @@ import type { MiddlewareHandler } from 'hono';
 import type { RequestVariables } from '../http/request.ts';
 import { ProblemError } from '../problem.ts';
 import { isDesk } from './is-desk.ts';
+import { isFormPage } from './is-form-page.ts';
 
 /** Characters of an address, as the request line has it. */
 export const MAX_URL_LENGTH = 16_384;
@@ -11,7 +12,7 @@ export const MAX_HEAD_BYTES = 32_768;
 export const MAX_BODY_BYTES = 65_536;
 
 const JSON_TYPE = 'application/json';
-/** The pages of the desk send forms without scripts. */
+/** The pages of the desk, and the form for those who have no scripts. */
 const FORM = 'application/x-www-form-urlencoded';
 
 /**
@@ -38,7 +39,7 @@ function checkBody(headers: Headers, path: string): void {
     });
   }
   if (length === null || Number(length) === 0) return;
-  const type = isDesk(path) ? FORM : JSON_TYPE;
+  const type = isDesk(path) || isFormPage(path) ? FORM : JSON_TYPE;
   if ((headers.get('content-type') ?? '').replace(/\s*;.*$/, '').toLowerCase() === type) return;
   throw new ProblemError('unsupported-media-type', { detail: `A body must be ${type}.` });
 }

@@ -103,6 +103,23 @@ export async function findClaim(db: Database, key: string): Promise<Claim | unde
   );
 }
 
+/** The key under which exactly this was received before; `undefined` when it was not, or was erased since. */
+export async function findKeyOfContent(
+  db: Database,
+  initiative: string,
+  contentHash: string,
+): Promise<string | undefined> {
+  const row = await db
+    .selectFrom('applications')
+    .select('idempotency_key')
+    .where('initiative', '=', initiative)
+    .where('content_hash', '=', contentHash)
+    .where('status', '!=', 'withdrawn')
+    .orderBy('received_at')
+    .executeTakeFirst();
+  return row?.idempotency_key;
+}
+
 /** An application that has just come in. */
 export interface NewApplication extends Claim {
   readonly key: string;

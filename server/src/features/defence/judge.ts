@@ -7,7 +7,7 @@ import { spendChallenge } from './spend-challenge.ts';
 import { findTicketFault, type TicketFault } from './ticket.ts';
 
 /** Why an application is set aside for a person to look at. */
-export type QuarantineReason = 'trap' | TicketFault;
+export type QuarantineReason = 'trap' | 'no-challenge' | TicketFault;
 
 /** What the judgement needs. */
 export interface JudgeOptions {
@@ -27,6 +27,18 @@ export type Judge = (
   initiative: string,
   now: Date,
 ) => Promise<readonly QuarantineReason[]>;
+
+/**
+ * Creates the judge of the form without scripts. Nobody can solve a challenge there: where one is asked for, a person looks
+ * at what comes without.
+ */
+export function createPlainJudge(options: JudgeOptions): Judge {
+  const judge = createJudge({ ...options, hasChallenges: false });
+  return async (request, initiative, now) => {
+    const reasons = await judge(request, initiative, now);
+    return options.hasChallenges === true ? [...reasons, 'no-challenge'] : reasons;
+  };
+}
 
 /** Creates the judge of a server. */
 export function createJudge({ db, secretKey, hasChallenges = false }: JudgeOptions): Judge {

@@ -134,6 +134,7 @@ const QUARANTINE_NAMES: Readonly<Record<string, TextKey>> = {
   'ticket-forged': 'quarantine.ticket-forged',
   'ticket-expired': 'quarantine.ticket-expired',
   'too-fast': 'quarantine.too-fast',
+  'no-challenge': 'quarantine.no-challenge',
 };
 
 function renderQuarantine({ t }: DeskView, { quarantine }: Application): Html {

@@ -17,6 +17,8 @@ export const PAGE_TAGS = [
   'nfk-membership-form',
 ] as const;
 export type PageTag = (typeof PAGE_TAGS)[number];
+/** Those that are there to be read: the same page for everybody. */
+export type ReadingTag = Exclude<PageTag, 'nfk-membership-form'>;
 
 /** What an attribute may hold. */
 export type AttributeRule =

@@ -98,7 +98,14 @@ export function renderHead(
     description,
     isPrivate,
     styles,
-  }: { readonly description: string; readonly isPrivate: boolean; readonly styles: string },
+    hasWidget = true,
+  }: {
+    readonly description: string;
+    readonly isPrivate: boolean;
+    readonly styles: string;
+    /** Whether the widget comes by itself; otherwise the page's script decides. */
+    readonly hasWidget?: boolean;
+  },
 ): Html {
   const { tag } = request;
   const canonical = base + addressOf(request);
@@ -110,7 +117,7 @@ export function renderHead(
     ${LANGUAGES.map((language) => html`<link rel="alternate" hreflang="${language}" href="${base}${addressOf(request, { language })}" />`)}
     <link rel="alternate" type="application/json+oembed" href="${oembed}" />
     <link rel="stylesheet" href="${styles}" />
-    <script type="module" src="${scriptOf(tag)}"></script>`;
+    ${hasWidget ? html`<script type="module" src="${scriptOf(tag)}"></script>` : ''}`;
 }
 
 /** Where the build puts the widget. */

@@ -8,8 +8,11 @@ import { memberDirectoryStyles } from '../../../../src/elements/member-directory
 import { styles as detailsStyles } from '../../../../src/elements/member-directory/member-details.ts';
 import { styles as tableStyles } from '../../../../src/elements/member-directory/member-table.ts';
 import { styles as overviewStyles } from '../../../../src/elements/race-to-zero-checklist/checklist-overview.ts';
+import { formStepsStyles } from '../../../../src/elements/nfk-membership-form/form-steps.styles.ts';
+import { nfkMembershipFormStyles } from '../../../../src/elements/nfk-membership-form/nfk-membership-form.styles.ts';
 import { raceToZeroChecklistStyles } from '../../../../src/elements/race-to-zero-checklist/race-to-zero-checklist.styles.ts';
 import { base } from '../../../../src/styles/base.ts';
+import { field } from '../../../../src/styles/field.ts';
 import { presets } from '../../../../src/styles/presets.ts';
 import { tokens } from '../../../../src/styles/tokens.ts';
 import type { PageTag } from './attributes.ts';
@@ -26,7 +29,7 @@ const STYLES: Readonly<Record<PageTag, Styles>> = {
   'member-directory': [memberDirectoryStyles, directoryToolsStyles, alphabetStyles, detailsStyles, tableStyles],
   'campaign-timeline': [campaignTimelineStyles, timelineToolsStyles],
   'race-to-zero-checklist': [raceToZeroChecklistStyles, overviewStyles],
-  'nfk-membership-form': [],
+  'nfk-membership-form': [field, nfkMembershipFormStyles, formStepsStyles],
 };
 
 const textOf = (styles: Styles): string => styles.map(({ cssText }) => cssText).join('\n');

@@ -2,27 +2,25 @@ import { html } from 'hono/html';
 import { VERSION_PREFIX } from '../../../../src/contract/index.ts';
 import { clampHeadingLevel } from '../../../../src/templates/heading.ts';
 import type { Html } from '../desk/view.ts';
-import type { PageTag } from './attributes.ts';
+import type { ReadingTag } from './attributes.ts';
 import { checklistContent } from './checklist-content.ts';
 import { directoryContent } from './directory-content.ts';
 import { renderElement, renderHead, renderPageDocument } from './document.ts';
-import { formContent } from './form-content.ts';
 import { litToHtml, withoutPictures } from './lit-to-html.ts';
 import type { PageContent, PageContext, PageSources } from './page-content.ts';
 import { addressOf, type PageRequest } from './page-request.ts';
 import { PAGE_TEXTS } from './texts.ts';
 import { timelineContent } from './timeline-content.ts';
 
-const CONTENTS: Readonly<Record<PageTag, (context: PageContext) => Promise<PageContent>>> = {
+const CONTENTS: Readonly<Record<ReadingTag, (context: PageContext) => Promise<PageContent>>> = {
   'member-directory': directoryContent,
   'campaign-timeline': timelineContent,
   'race-to-zero-checklist': checklistContent,
-  'nfk-membership-form': formContent,
 };
 
 /** Renders a page, or its content alone, as a fragment asks for. */
 export async function renderPage(
-  request: PageRequest,
+  request: PageRequest & { readonly tag: ReadingTag },
   sources: PageSources,
   { base, now, styles }: { readonly base: string; readonly now: Date; readonly styles: string },
 ): Promise<Html> {

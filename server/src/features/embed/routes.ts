@@ -13,7 +13,8 @@ import { createChecklistLoader } from '../checklists/checklist-set.ts';
 import { createChecklistReader } from '../checklists/service.ts';
 import { createEventReader } from '../events/service.ts';
 import type { MembersService } from '../members/service.ts';
-import { PAGE_TAGS, type PageTag } from './attributes.ts';
+import { PAGE_TAGS, type PageTag, type ReadingTag } from './attributes.ts';
+import { mountForm } from './form-routes.ts';
 import { renderMessagePage } from './message-page.ts';
 import { answerOembed, readPageAddress } from './oembed.ts';
 import type { PageSources } from './page-content.ts';
@@ -24,6 +25,12 @@ import { createPageStyles, type PageStyles } from './page-styles.ts';
 import { renderPage } from './render-page.ts';
 
 type PageCall = Context<RequestVariables>;
+type ReadingRequest = PageRequest & { readonly tag: ReadingTag };
+
+const readReadingRequest = (tag: ReadingTag, parameters: URLSearchParams): ReadingRequest => ({
+  ...readPageRequest(tag, parameters),
+  tag,
+});
 
 const HTML = 'text/html; charset=utf-8';
 const SHORT = { 'Cache-Control': 'public, max-age=300' } as const;
@@ -38,6 +45,9 @@ const STATUSES = {
   nothing: 404,
   method: 405,
   away: 503,
+  foreign: 403,
+  limited: 429,
+  unreadable: 400,
   failed: 500,
 } as const satisfies Record<PageErrorKind, number>;
 
@@ -72,6 +82,7 @@ export function mountEmbed(app: Hono<RequestVariables>, dependencies: ApiDepende
     if (failure.kind === 'failed' && error instanceof Error) logFailure(log, error, id);
     const page = await renderMessagePage(languageIn(queryOf(c)), failure.kind, {
       hint: failure.hint,
+      address: failure.address,
       id,
       styles: stylesOf(tag ?? 'member-directory'),
     });
@@ -84,7 +95,7 @@ export function mountEmbed(app: Hono<RequestVariables>, dependencies: ApiDepende
     return new Response(c.req.method === 'HEAD' ? null : String(page), { status: STATUSES[failure.kind], headers });
   };
 
-  const showPage = async (c: PageCall, request: PageRequest): Promise<Response> => {
+  const showPage = async (c: PageCall, request: ReadingRequest): Promise<Response> => {
     const [base, time] = [baseOf(c), now()];
     const { tag, isFragment, isDebug, unknown } = request;
     const notes = isDebug ? unknown.join() : '';
@@ -100,6 +111,11 @@ export function mountEmbed(app: Hono<RequestVariables>, dependencies: ApiDepende
     return sendAnswer(answer, c.req.raw);
   };
 
+  mountForm(app, dependencies, {
+    styles: stylesOf('nfk-membership-form'),
+    baseOf,
+    fail: (c, error) => fail(c, 'nfk-membership-form', error),
+  });
   app.all('/e/:tag', async (c) => {
     const given = c.req.param('tag');
     const tag = isOneOf(PAGE_TAGS, given) ? given : undefined;
@@ -108,7 +124,8 @@ export function mountEmbed(app: Hono<RequestVariables>, dependencies: ApiDepende
       if (tag === undefined) throw new PageError('missing');
       if (c.req.method === 'OPTIONS') return c.body(null, 204, { Allow: 'GET, HEAD, OPTIONS' });
       if (!isRead(c.req.method)) throw new PageError('method');
-      return await showPage(c, readPageRequest(tag, queryOf(c)));
+      if (tag === 'nfk-membership-form') throw new PageError('method');
+      return await showPage(c, readReadingRequest(tag, queryOf(c)));
     } catch (error) {
       return await fail(c, tag, error);
     }
@@ -142,10 +159,8 @@ function boundIn(parameters: URLSearchParams, name: string): number | undefined 
   return parsed.success ? Number(parsed.data) : undefined;
 }
 
-function failureOf(error: unknown): { readonly kind: PageErrorKind; readonly hint: string | undefined } {
+function failureOf(error: unknown): PageError {
   if (error instanceof PageError) return error;
-  if (error instanceof ProblemError) {
-    return { kind: error.type === 'not-found' ? 'nothing' : 'parameter', hint: undefined };
-  }
-  return { kind: error instanceof Error && isUnavailable(error) ? 'away' : 'failed', hint: undefined };
+  if (error instanceof ProblemError) return new PageError(error.type === 'not-found' ? 'nothing' : 'parameter');
+  return new PageError(error instanceof Error && isUnavailable(error) ? 'away' : 'failed');
 }

@@ -1,4 +1,5 @@
 import type { Language } from '../../../../src/contract/index.ts';
+import type { PageErrorKind } from './page-error.ts';
 
 /** What the pages say around the widgets. `{…}` are filled in. */
 export interface PageTexts {
@@ -27,7 +28,7 @@ export interface PageTexts {
   readonly unknownParameters: string;
   readonly errors: Readonly<
     Record<
-      'missing' | 'initiative' | 'parameter' | 'nothing' | 'method' | 'away' | 'failed',
+      Exclude<PageErrorKind, 'foreign' | 'limited' | 'unreadable'>,
       { readonly title: string; readonly help: string }
     >
   >;

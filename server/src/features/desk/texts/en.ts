@@ -108,6 +108,7 @@ export const en: Texts = {
   'quarantine.ticket-forged': 'The proof of when the form was opened was not genuine.',
   'quarantine.ticket-expired': 'The form was opened so long ago that the proof of it has expired.',
   'quarantine.too-fast': 'It was filled in faster than a person can.',
+  'quarantine.no-challenge': 'It was sent from the form without JavaScript, which cannot solve the puzzle.',
   'visibility.public': 'Public',
   'visibility.secretariat': 'Secretariat',
   'visibility.archive': 'Archive',

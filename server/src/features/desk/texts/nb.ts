@@ -109,6 +109,7 @@ export const nb = {
   'quarantine.ticket-forged': 'Beviset for når skjemaet ble åpnet, var ikke ekte.',
   'quarantine.ticket-expired': 'Skjemaet ble åpnet for så lenge siden at beviset for det er gått ut.',
   'quarantine.too-fast': 'Den ble fylt ut raskere enn et menneske klarer.',
+  'quarantine.no-challenge': 'Den ble sendt fra skjemaet uten JavaScript, som ikke kan løse oppgaven.',
   'visibility.public': 'Offentlig',
   'visibility.secretariat': 'Sekretariatet',
   'visibility.archive': 'Arkivet',

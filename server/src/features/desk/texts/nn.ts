@@ -108,6 +108,7 @@ export const nn: Texts = {
   'quarantine.ticket-forged': 'Provet for når skjemaet vart opna, var ikkje ekte.',
   'quarantine.ticket-expired': 'Skjemaet vart opna for så lenge sidan at provet for det er gått ut.',
   'quarantine.too-fast': 'Han vart fylt ut raskare enn eit menneske klarer.',
+  'quarantine.no-challenge': 'Han vart send frå skjemaet utan JavaScript, som ikkje kan løyse oppgåva.',
   'visibility.public': 'Offentleg',
   'visibility.secretariat': 'Sekretariatet',
   'visibility.archive': 'Arkivet',
