@@ -77,7 +77,7 @@ async function renderChoice({ request, sources, hrefTo }: PageContext, texts: Pa
   if (list.length === 0) return html`<p>${texts.empty}</p>`;
   return html`
     <p class="label">${texts.chooseMunicipality}</p>
-    <ul class="choice" role="list">
+    <ul class="municipalities" role="list">
       ${list.map(
         ({ number, name }) =>
           html`<li><a href=${hrefTo({ attributes: { ...attributes, municipality: number } })}>${name}</a></li>`,

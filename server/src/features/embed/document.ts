@@ -31,7 +31,7 @@ export function renderPageDocument(page: PageDocument): Html {
   return html`<!doctype html>
     <html
       lang="${language}"
-      ${theme === undefined || theme === 'auto' ? '' : html`data-theme="${theme}"`}
+      ${theme === undefined ? '' : html`data-theme="${theme}"`}
       ${colorScheme === undefined ? '' : html`data-color-scheme="${colorScheme}"`}
     >
       <head>
@@ -79,13 +79,13 @@ const OF_THE_PAGE = ['heading', 'heading-level'];
 
 /** The element of a page around its content, which it takes the place of when it comes to life. */
 export function renderElement(
-  { tag, attributes, theme }: Pick<PageRequest, 'tag' | 'attributes' | 'theme'>,
+  { tag, attributes }: Pick<PageRequest, 'tag' | 'attributes'>,
   more: Readonly<Record<string, string>>,
   content: Html,
 ): Html {
   const rules = PAGE_ATTRIBUTES[tag];
   const own = Object.entries(attributes).filter(([name]) => !OF_THE_PAGE.includes(name) && name in rules);
-  const all = { ...Object.fromEntries(own), ...(theme !== undefined && { theme }), ...more };
+  const all = { ...Object.fromEntries(own), ...more };
   // Names are those of the tables above.
   return html`<${raw(tag)}${Object.entries(all).map(([name, value]) => html` ${raw(name)}="${value}"`)}>${content}</${raw(tag)}>`;
 }

@@ -13,7 +13,7 @@ import { nfkMembershipFormStyles } from '../../../../src/elements/nfk-membership
 import { raceToZeroChecklistStyles } from '../../../../src/elements/race-to-zero-checklist/race-to-zero-checklist.styles.ts';
 import { base } from '../../../../src/styles/base.ts';
 import { field } from '../../../../src/styles/field.ts';
-import { presets } from '../../../../src/styles/presets.ts';
+import { themeCss } from '../../../../src/styles/theme-css.ts';
 import { tokens } from '../../../../src/styles/tokens.ts';
 import type { PageTag } from './attributes.ts';
 
@@ -35,10 +35,15 @@ const STYLES: Readonly<Record<PageTag, Styles>> = {
 const textOf = (styles: Styles): string => styles.map(({ cssText }) => cssText).join('\n');
 
 /** The tokens belong to the whole page, and a look is chosen for the whole page. */
-const forPage = (styles: Styles): string =>
-  textOf(styles)
-    .replace(/:host\(\[theme(.*?)\]\)/g, ':root[data-theme$1]')
-    .replaceAll(':host', ':root');
+const FOR_PAGE = [
+  tokens.cssText.replaceAll(':host', ':root'),
+  themeCss((condition) =>
+    condition
+      .split(',')
+      .map((one) => `:root${one.replaceAll('[theme=', '[data-theme=')}`)
+      .join(),
+  ),
+].join('\n');
 
 /** What the element has inside its shadow, for the content that stands in for it: nested, so that nothing leaks out. */
 const forContent = (styles: Styles): string =>
@@ -50,6 +55,6 @@ const SHELL = readFileSync(new URL('page.css', import.meta.url), 'utf8');
 
 /** Puts the style of a page together: the widget's own for its content, and a little around it. */
 export function createPageStyles(tag: PageTag): PageStyles {
-  const body = [forPage([tokens, presets]), forContent([base, ...STYLES[tag]]), SHELL].join('\n');
+  const body = [FOR_PAGE, forContent([base, ...STYLES[tag]]), SHELL].join('\n');
   return { body, hash: createHash('sha256').update(body).digest('base64url').slice(0, 12) };
 }

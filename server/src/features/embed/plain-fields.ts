@@ -37,7 +37,8 @@ interface Parts {
   /** Attributes of the control. */
   readonly about: Html | string;
   readonly label: Html;
-  readonly notes: Html;
+  readonly hint: Html;
+  readonly error: Html;
 }
 
 function partsOf(page: FormPage, { pointer, label, hint, isOptional = false }: PlainField): Parts {
@@ -54,18 +55,18 @@ function partsOf(page: FormPage, { pointer, label, hint, isOptional = false }: P
     about: html`${described === '' ? '' : html`aria-describedby="${described}"`}
     ${error === undefined ? '' : html`aria-invalid="true"`}`,
     label: html`${label} ${isOptional ? html`<span class="muted">(${page.model.t('field.optional')})</span>` : ''}`,
-    notes: html`${hint === undefined ? '' : html`<div class="hint" id="${id}-hint">${hint}</div>`}
-    ${error === undefined ? '' : html`<p class="error" id="${id}-error">${MARK}<span>${error}</span></p>`}`,
+    hint: html`${hint === undefined ? '' : html`<div class="hint" id="${id}-hint">${hint}</div>`}`,
+    error: html`${error === undefined ? '' : html`<p class="error" id="${id}-error">${MARK}<span>${error}</span></p>`}`,
   };
 }
 
 /** A line of text under its label. */
 export function renderLine(page: FormPage, field: PlainField, options: LineOptions = {}): Html {
   const { type = 'text', autocomplete = 'off', inputMode, width = '' } = options;
-  const { id, name, value, wrong, about, label, notes } = partsOf(page, field);
+  const { id, name, value, wrong, about, label, hint, error } = partsOf(page, field);
   return html`<div class="field ${wrong}">
     <label for="${id}">${label}</label>
-    ${notes}
+    ${hint} ${error}
     <input
       class="${width}"
       id="${id}"
@@ -81,10 +82,10 @@ export function renderLine(page: FormPage, field: PlainField, options: LineOptio
 
 /** Text of several lines. A first line break belongs to the markup, so one stands in front of whatever was typed. */
 export function renderLines(page: FormPage, field: PlainField, rows = 3): Html {
-  const { id, name, value, wrong, about, label, notes } = partsOf(page, field);
+  const { id, name, value, wrong, about, label, hint, error } = partsOf(page, field);
   return html`<div class="field ${wrong}">
     <label for="${id}">${label}</label>
-    ${notes}
+    ${hint} ${error}
     <textarea id="${id}" name="${name}" rows="${rows}" ${about}>${`\n${value}`}</textarea>
   </div>`;
 }
@@ -96,11 +97,11 @@ export function renderRadios(
   options: readonly PlainOption[],
   chosen?: string,
 ): Html {
-  const { id, name, value, wrong, about, label, notes } = partsOf(page, field);
+  const { id, name, value, wrong, about, label, hint, error } = partsOf(page, field);
   const current = chosen ?? value;
   return html`<fieldset class="field ${wrong}" ${about}>
     <legend>${label}</legend>
-    ${notes}
+    ${hint} ${error}
     <div class="choices">
       ${options.map((option, index) => {
         const own = index === 0 ? id : `${id}-${index}`;
@@ -123,10 +124,10 @@ export function renderRadios(
 
 /** One of a list too long to show whole. */
 export function renderList(page: FormPage, field: PlainField, options: readonly PlainOption[]): Html {
-  const { id, name, value, wrong, about, label, notes } = partsOf(page, field);
+  const { id, name, value, wrong, about, label, hint, error } = partsOf(page, field);
   return html`<div class="field ${wrong}">
     <label for="${id}">${label}</label>
-    ${notes}
+    ${hint} ${error}
     <select id="${id}" name="${name}" ${about}>
       <option value="">${page.model.t('field.choose')}</option>
       ${options.map(
@@ -141,8 +142,9 @@ export function renderList(page: FormPage, field: PlainField, options: readonly 
 
 /** A box to tick. */
 export function renderBox(page: FormPage, field: PlainField): Html {
-  const { id, name, value, wrong, about, label, notes } = partsOf(page, field);
+  const { id, name, value, wrong, about, label, hint, error } = partsOf(page, field);
   return html`<div class="field ${wrong}">
+    ${error}
     <div class="choice">
       <input
         type="checkbox"
@@ -153,7 +155,7 @@ export function renderBox(page: FormPage, field: PlainField): Html {
         ${value === TICKED ? html`checked` : ''}
       />
       <label for="${id}">${label}</label>
+      ${hint}
     </div>
-    ${notes}
   </div>`;
 }

@@ -37,7 +37,13 @@ export async function renderPage(
   const content = litToHtml(page.content);
   if (isFragment) {
     const heading = attributes.heading === undefined ? {} : { heading: attributes.heading };
-    const more = { ...heading, 'heading-level': String(level), lang: language, endpoint: base + VERSION_PREFIX };
+    const more = {
+      ...heading,
+      ...(request.theme !== undefined && { theme: request.theme }),
+      'heading-level': String(level),
+      lang: language,
+      endpoint: base + VERSION_PREFIX,
+    };
     return renderElement(request, more, withoutPictures(content));
   }
   return renderPageDocument({
