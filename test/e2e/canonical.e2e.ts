@@ -156,10 +156,12 @@ for (const path of READING) {
     await page.setViewportSize({ width: 1280, height: 900 });
     await page.goto(path, { waitUntil: 'commit' });
     const firstItem = '.item, .step, tbody tr';
+    await page.waitForFunction(() => [...document.styleSheets].some(({ cssRules }) => cssRules.length > 10));
     await expect(page.locator(firstItem).first()).toBeVisible();
     const placeOf = () =>
       page
         .locator(firstItem)
+        .filter({ visible: true })
         .first()
         .evaluate((item) => {
           const { x, y, width } = item.getBoundingClientRect();
@@ -245,7 +247,7 @@ test('a sandboxed frame reads, and the form says where to open it', async ({ pag
   await page.goto(around);
   const directory = page.frameLocator('iframe >> nth=0');
   await expect(directory.locator('member-directory .klima')).toBeHidden();
-  await expect(directory.locator('.item').first()).toBeVisible();
+  await expect(directory.locator('.item').filter({ visible: true }).first()).toBeVisible();
   const form = page.frameLocator('iframe >> nth=1');
   await expect(form.getByRole('link', { name: /egen side/ }).first()).toHaveAttribute('target', '_blank');
 });
