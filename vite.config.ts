@@ -21,10 +21,9 @@ export default defineConfig(
     plugins: [contentPolicy(SITE)],
     server: {
       proxy: Object.fromEntries(
-        ['/v1', '/logos', '/klimabrikker', '/data', '/openapi.json', '/desk', '/demo', '/edit'].map((path) => [
-          path,
-          server,
-        ]),
+        ['/v1', '/logos', '/klimabrikker', '/data', '/openapi.json', '/desk', '/demo', '/edit', '^/e/', '/oembed'].map(
+          (path) => [path, server],
+        ),
       ),
     },
     build: {

@@ -200,6 +200,7 @@ for (const { name, open } of databases) {
       assert.match(text, / tier="partner"/);
       assert.ok(!/evil\.example|utm_source/.test(text));
       assert.match(await read(`${DIRECTORY}&veiw=table&klima-debug`), /<code>veiw<\/code>/);
+      assert.match(await read(`${DIRECTORY}&heading=Ring+oss`), /noindex[^]*<h1>Ring oss</);
       assert.match(await read(`${DIRECTORY}&lang=de`), /<html\s+lang="nb"/);
       assert.match(await read(`${DIRECTORY}&lang=nn-NO`), /<html\s+lang="nn"/);
     });

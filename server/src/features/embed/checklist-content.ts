@@ -139,7 +139,9 @@ function renderCard(model: ToolsModel, texts: PageTexts, { step, done, number, i
       ${renderHeading(
         headingLevel,
         html`<span class="fold plain">
-          <span class="number ${isOfOne ? look : ''}" aria-hidden="true">${number}</span>
+          <span class="number ${isOfOne ? look : ''}" aria-hidden="true"
+            >${isOfOne && look === 'done' ? '✓' : year === undefined ? number : '↻'}</span
+          >
           <span class="name">${renderText(step.title, language)} ${year ?? nothing}</span>
         </span>`,
       )}

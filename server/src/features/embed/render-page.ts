@@ -52,7 +52,12 @@ export async function renderPage(
     heading: page.heading,
     isNamed: attributes.heading !== undefined,
     addressIn: (other) => addressOf(request, { language: other }),
-    head: renderHead(request, base, { ...page, styles }),
+    // Whoever writes an address can write a heading: search engines are not told of it.
+    head: renderHead(request, base, {
+      ...page,
+      isPrivate: page.isPrivate || attributes.heading !== undefined,
+      styles,
+    }),
     main: html`${renderNotes(request)}
     ${renderElement(
       request,
