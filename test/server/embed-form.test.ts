@@ -120,6 +120,17 @@ for (const { name, open } of databases) {
       assert.equal((await rows()).length, 1);
     });
 
+    it('is a new application when the same is said after one was withdrawn, or long after', async () => {
+      const fields = fill(await read());
+      await receiptOf(await send(fields));
+      await connection.db.updateTable('applications').set({ status: 'withdrawn' }).execute();
+      await receiptOf(await send({ ...fields, ...hiddenIn(await read()) }));
+      assert.equal((await rows()).length, 2);
+      await connection.db.updateTable('applications').set({ received_at: '2026-01-01T00:00:00.000Z' }).execute();
+      await receiptOf(await send({ ...fields, ...hiddenIn(await read()) }));
+      assert.equal((await rows()).length, 3);
+    });
+
     it('says what is wrong at the top and at each field, and keeps every letter', async () => {
       for (const [lang, summary] of [
         ['nb', 'ting må rettes'],

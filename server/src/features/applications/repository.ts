@@ -103,18 +103,22 @@ export async function findClaim(db: Database, key: string): Promise<Claim | unde
   );
 }
 
-/** The key under which exactly this was received before; `undefined` when it was not, or was erased since. */
+/** The key under which exactly this was received since an instant, and still stands; `undefined` when it was not. */
 export async function findKeyOfContent(
   db: Database,
-  initiative: string,
-  contentHash: string,
+  {
+    initiative,
+    contentHash,
+    since,
+  }: { readonly initiative: string; readonly contentHash: string; readonly since: string },
 ): Promise<string | undefined> {
   const row = await db
     .selectFrom('applications')
     .select('idempotency_key')
     .where('initiative', '=', initiative)
     .where('content_hash', '=', contentHash)
-    .where('status', '!=', 'withdrawn')
+    .where('received_at', '>=', since)
+    .where('status', 'not in', ['withdrawn', 'declined'])
     .orderBy('received_at')
     .executeTakeFirst();
   return row?.idempotency_key;

@@ -143,7 +143,7 @@ export function mountForm(app: Hono<RequestVariables>, dependencies: ApiDependen
     const sent = readSentForm(new URLSearchParams(await c.req.raw.text()));
     const again = { ...(await newState(offer)), ...sent, key: sent.key === '' ? randomUUID() : sent.key };
     if (sent.wantsRows) return showForm(c, request, offer, { state: again, isSent: true, status: 200 });
-    const outcome = await sendForm({ db, submit }, { ...offer, language }, sent);
+    const outcome = await sendForm({ db, submit, now }, { ...offer, language }, sent);
     switch (outcome.name) {
       case 'received': {
         const { reference } = outcome.receipt;

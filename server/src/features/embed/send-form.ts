@@ -46,12 +46,12 @@ const BETWEEN_MS = 200;
  * word for word before, from a page that was loaded anew, is answered with the receipt it had.
  */
 export async function sendForm(
-  { db, submit }: { readonly db: Database; readonly submit: Submit },
+  { db, submit, now }: { readonly db: Database; readonly submit: Submit; readonly now: () => Date },
   { initiative, events, language, today }: FormOffer,
   sent: SentForm,
 ): Promise<Outcome> {
   const content = valuesToRequest(sent.values, { language, initiative });
-  const earlier = await earlierKey(db, initiative, content);
+  const earlier = await earlierKey(db, initiative, content, now());
   // What was received once is answered alike later, whatever is full by then.
   const issues = earlier === undefined ? checkValues(sent.values, initiative, events, today) : [];
   if (issues.length > 0) return { name: 'wrong', issues };
@@ -84,10 +84,15 @@ function outcomeOf(error: ProblemError, initiative: Initiative, { values }: Sent
   return { name: 'wrong', issues };
 }
 
-/** The key of an application that says exactly the same. */
-async function earlierKey(db: Database, { id }: Initiative, content: object): Promise<string | undefined> {
+/** How long a page may lie open, and be loaded anew, before the same words are a new application. */
+const SAME_FOR_MS = 7 * 24 * 60 * 60_000;
+
+/** The key of an application that said exactly the same not long ago. */
+async function earlierKey(db: Database, { id }: Initiative, content: object, now: Date): Promise<string | undefined> {
   const parsed = z.safeParse(applicationRequestSchema, content);
-  return parsed.success ? findKeyOfContent(db, id, contentHash(id, parsed.data)) : undefined;
+  if (!parsed.success) return undefined;
+  const since = new Date(now.getTime() - SAME_FOR_MS).toISOString();
+  return findKeyOfContent(db, { initiative: id, contentHash: contentHash(id, parsed.data), since });
 }
 
 /** The key that the page was given; a new one for whoever has changed it. */
