@@ -47,17 +47,19 @@ for (const { name, open } of databases) {
         ]),
       );
     /** Every box and every answer that this form wants, whatever the example lists. */
-    const fill = (text: string): Record<string, string> => ({
-      ...ANSWERS,
-      ...Object.fromEntries([...text.matchAll(/name="(\/criteria\/accepted\/[^"]+)"/g)].map(([, of]) => [of, 'yes'])),
-      ...Object.fromEntries(
-        [...text.matchAll(/name="(\/expectations\/[^"]+\/answer)"/g)].map(([, of]) => [of, 'partly']),
-      ),
-      '/relevance/area': /name="\/relevance\/area"\s+value="([^"]+)"/.exec(text)?.[1] ?? '',
-      '/tier': /name="\/tier"\s+value="([^"]+)"/.exec(text)?.[1] ?? '',
-      ...hiddenIn(text),
-      action: 'send',
-    });
+    const fill = (text: string): Record<string, string> => {
+      const named = (pattern: RegExp, value: string) =>
+        Object.fromEntries([...text.matchAll(pattern)].map(([, of = '']) => [of, value] as const));
+      return {
+        ...ANSWERS,
+        ...named(/name="(\/criteria\/accepted\/[^"]+)"/g, 'yes'),
+        ...named(/name="(\/expectations\/[^"]+\/answer)"/g, 'partly'),
+        '/relevance/area': /name="\/relevance\/area"\s+value="([^"]+)"/.exec(text)?.[1] ?? '',
+        '/tier': /name="\/tier"\s+value="([^"]+)"/.exec(text)?.[1] ?? '',
+        ...hiddenIn(text),
+        action: 'send',
+      };
+    };
     const send = (fields: Record<string, string>, path = PATH, headers: Record<string, string> = {}) => {
       const body = new URLSearchParams(fields).toString();
       return app.request(path, {

@@ -1,7 +1,7 @@
 import { isFormField } from '../../../../src/forms/form-fields.ts';
 import type { FormValues } from '../../../../src/forms/form-values.ts';
 import { measureRows } from '../../../../src/forms/values-to-request.ts';
-import { LUNCH_FIELD } from './form-sections.ts';
+import { LUNCH_FIELD } from './people-parts.ts';
 import { HIDDEN_FIELDS } from './plain-form.ts';
 
 /** What a sent form holds. */

@@ -4,16 +4,9 @@ import { renderContact } from '../../../../src/elements/nfk-membership-form/elig
 import { formatDate } from '../../../../src/i18n/format-date.ts';
 import type { Html } from '../desk/view.ts';
 import type { FormPage } from './form-page.ts';
-import {
-  renderCompanyPart,
-  renderCriteriaPart,
-  renderEligibilityPart,
-  renderExpectationsPart,
-  renderPeoplePart,
-  renderPrivacyPart,
-  renderSigningPart,
-  renderTierPart,
-} from './form-sections.ts';
+import { renderCompanyPart, renderEligibilityPart, renderTierPart } from './company-parts.ts';
+import { renderCriteriaPart, renderExpectationsPart } from './criteria-parts.ts';
+import { renderPeoplePart, renderPrivacyPart, renderSigningPart } from './people-parts.ts';
 import { litToHtml } from './lit-to-html.ts';
 
 /** What is sent beside the answers. */
