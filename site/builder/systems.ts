@@ -138,8 +138,8 @@ export const SYSTEMS: Readonly<Record<SystemId, System>> = {
     name: { nb: 'ACOS / CustomPublish', en: 'ACOS / CustomPublish' },
     carriers: ['link', 'iframe', 'div'],
     template: {
-      nb: 'Én gang, av leverandøren: be om lasteren i toppen av malen. Teksten under kan sendes som den er.',
-      en: 'Once, by the supplier: ask for the loader in the head of the template. The text below can be sent as it is.',
+      nb: 'Én gang, av leverandøren: be om lasteren i toppen av malen. En ferdig tekst til dem står under punkt 6.',
+      en: 'Once, by the supplier: ask for the loader in the head of the template. A text to send them is in step 6.',
     },
     page: {
       nb: 'Lenken i et avsnitt for seg selv. Har dere en modul for iframe, virker den uten lasteren.',

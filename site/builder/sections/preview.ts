@@ -32,7 +32,8 @@ export function renderPreview(builder: Builder, previewUrl: string): TemplateRes
       label: say(`preview.${name}`),
       value,
       items: values.map((one) => ({ value: one, label: label(one) })),
-      chosen: (chosen) => builder.choose({ [name]: chosen }),
+      // Looking around is one step of the history.
+      chosen: (chosen) => builder.choose({ [name]: chosen }, 'typed'),
     });
   return html`
     <div class="preview">

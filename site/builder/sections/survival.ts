@@ -1,7 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Builder } from '../builder-host.ts';
 import { wordsOf } from '../words/option-words.ts';
-import { type Editor, outcomeOf, PASTED, safest, SURVIVAL } from '../survival.ts';
+import { type Editor, outcomeOf, PASTED, type Pasted, safest, SURVIVAL } from '../survival.ts';
+import { type SystemId, SYSTEMS } from '../systems.ts';
 import { renderCheck, renderSelect } from './fields.ts';
 
 /** Whether a snippet gets through an editor: by what is known of it, or by what it saved. */
@@ -41,8 +42,8 @@ function renderTable(builder: Builder, editor: Editor): TemplateResult {
       <button
         type="button"
         class="button"
-        ?hidden=${choice.carrier === best}
-        @click=${() => builder.choose({ system: best === 'iframe' ? 'frame' : 'other', carrier: best })}
+        ?hidden=${builder.output?.carrier === best}
+        @click=${() => builder.choose({ system: systemFor(choice.system, best), carrier: best })}
       >
         ${say('survival.use')}
       </button>
@@ -74,6 +75,12 @@ function renderTable(builder: Builder, editor: Editor): TemplateResult {
     </table>
     <p class="hint">${say('survival.plugin')}</p>
   `;
+}
+
+/** The system that is chosen, if it takes the carrier. */
+function systemFor(system: SystemId, carrier: Pasted): SystemId {
+  if (SYSTEMS[system].carriers.includes(carrier)) return system;
+  return carrier === 'iframe' ? 'frame' : 'other';
 }
 
 const renderSaved = (builder: Builder): TemplateResult => html`

@@ -288,6 +288,10 @@ export const UI_WORDS = {
     'Bare om nettstedet har slike regler. Legg dette til dem dere har.',
     'Only if the site has such rules. Add this to the ones you have.',
   ),
+  'texts.supplier': both(
+    'Til den som har malen: leverandøren eller IT',
+    'For whoever has the template: the supplier or IT',
+  ),
   'texts.privacy': both('Til personvernerklæringen', 'For the privacy statement'),
   'texts.accessibility': both('Til tilgjengelighetserklæringen', 'For the accessibility statement'),
   'texts.language': both('Språk i tekstene', 'Language of the texts'),

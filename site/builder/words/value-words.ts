@@ -6,8 +6,8 @@ const both = (nb: string, en: string): Both => ({ nb, en });
 /** What the values are called that an attribute is chosen from: by `tag.attribute` or attribute, then by value. */
 export const VALUE_WORDS: Readonly<Record<string, Readonly<Record<string, Both>>>> = {
   lang: {
-    nb: both('Bokmål', 'Norwegian Bokmål'),
-    nn: both('Nynorsk', 'Norwegian Nynorsk'),
+    nb: both('Bokmål', 'Bokmål'),
+    nn: both('Nynorsk', 'Nynorsk'),
     en: both('Engelsk', 'English'),
   },
   theme: {
