@@ -234,6 +234,22 @@ test('a framed page says how high it is, to us and to WordPress', async ({ page,
   await expect(frame.getByRole('link', { name: 'English' })).toBeHidden();
 });
 
+test('a framed page gets the height that it asks for where the loader is', async ({ page, host, foreign }) => {
+  const body = `<iframe title="Datoer" width="600" height="300" src="${host.origin}${PAGES.timeline}"></iframe>`;
+  await page.goto(foreign.page('/', writePage({ scripts: [host.script('cdn/loader.js')], body })));
+  const contentOf = () =>
+    page
+      .frameLocator('iframe')
+      .locator('html')
+      .evaluate((root) => root.scrollHeight);
+  await expect
+    .poll(async () => Number(await page.locator('iframe').getAttribute('height')) - (await contentOf()), {
+      timeout: 20_000,
+    })
+    .toBeGreaterThanOrEqual(0);
+  expect(Number(await page.locator('iframe').getAttribute('height'))).toBeGreaterThan(500);
+});
+
 test('a sandboxed frame reads, and the form says where to open it', async ({ page, host, complaints }) => {
   complaints.allow(/sandbox|SecurityError|localStorage|sessionStorage/i);
   const frames = [PAGES.directory, PAGES.form].map(
