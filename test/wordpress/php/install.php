@@ -26,7 +26,6 @@ foreach ( array( 'editor', 'author', 'contributor' ) as $role ) {
 }
 update_option( 'template', 'plain' );
 update_option( 'stylesheet', 'plain' );
-update_option( 'active_plugins', array( 'klimabrikker/klimabrikker.php' ) );
 update_option( 'show_avatars', 0 );
 // The first visit of an editor begins with a tour.
 foreach ( get_users( array( 'fields' => 'ID' ) ) as $id ) {

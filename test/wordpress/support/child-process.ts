@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { createServer } from 'node:net';
 
 /** Ends what a test has started; resolves when it is gone. */
-export type Stop = () => Promise<void>;
+export type Stop = (signal?: 'SIGTERM' | 'SIGKILL') => Promise<void>;
 
 /** A program in a process group of its own, with what it says kept for the message of a failure. */
 export interface Running {
@@ -25,10 +25,10 @@ export function run(command: string, words: readonly string[], env: Readonly<Rec
   return {
     child,
     said: () => said,
-    stop: async () => {
+    stop: async (signal = 'SIGTERM') => {
       if (child.pid === undefined || child.exitCode !== null || child.signalCode !== null) return;
       const gone = once(child, 'exit');
-      process.kill(-child.pid, 'SIGTERM');
+      process.kill(-child.pid, signal);
       await gone;
     },
   };

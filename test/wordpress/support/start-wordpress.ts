@@ -1,11 +1,12 @@
 import { execFileSync, spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { packageVersion } from '../../../scripts/build/package-version.ts';
 import { startServer } from '../../../scripts/figures/server-process.ts';
 import type { ManifestElements } from '../../../scripts/wordpress/element-definitions.ts';
 import { pluginFiles } from '../../../scripts/wordpress/plugin-files.ts';
+import { zipFiles } from '../../../scripts/wordpress/zip-files.ts';
 import { type Stop, freePort, run, untilReady } from './child-process.ts';
 import { startMariadb } from './start-mariadb.ts';
 
@@ -43,9 +44,16 @@ export async function startWordpress(): Promise<Site> {
     for (const end of stops.toReversed()) await end();
     rmSync(folder, { recursive: true, force: true });
   };
+  // Whoever interrupts the test leaves nothing running either. There is no time to wait for the ends.
+  const drop = (): never => {
+    for (const end of stops) void end('SIGKILL');
+    rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
+    process.exit(1);
+  };
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, drop);
   try {
     const server = await startServer(['start', '--demo'], { DATABASE_URL: join(folder, 'klimabrikker.db') });
-    stops.push(() => server.end('SIGTERM'));
+    stops.push((signal = 'SIGTERM') => server.end(signal));
     const database = await startMariadb(folder);
     stops.push(database.stop);
 
@@ -57,6 +65,7 @@ export async function startWordpress(): Promise<Site> {
     const php = (script: string, input: unknown, { isNetwork = false }: PhpOptions = {}): unknown =>
       runPhp(script, input, { ...environment, ...(isNetwork && { KLIMA_NETWORK: '1' }) });
     php('install.php', { password: PASSWORD });
+    php('install-plugin.php', await packPlugin(folder));
 
     const web = run('php', ['-S', `127.0.0.1:${String(port)}`, '-t', root], {
       ...environment,
@@ -83,12 +92,15 @@ function writeSite(root: string): void {
   cpSync(join(PHP, 'theme'), join(content, 'themes/plain'), { recursive: true });
   mkdirSync(join(content, 'mu-plugins'), { recursive: true });
   cpSync(join(PHP, 'mu-plugin.php'), join(content, 'mu-plugins/test.php'));
+}
+
+/** Packs the plugin as it is handed out; returns where. */
+async function packPlugin(folder: string): Promise<string> {
   const manifest = JSON.parse(readFileSync('custom-elements.json', 'utf8')) as ManifestElements;
-  for (const [path, file] of pluginFiles({ version: packageVersion(), manifest, dist: 'dist' })) {
-    const target = join(content, 'plugins/klimabrikker', path);
-    mkdirSync(dirname(target), { recursive: true });
-    writeFileSync(target, file);
-  }
+  const zip = join(folder, 'klimabrikker.zip');
+  const files = pluginFiles({ version: packageVersion(), manifest, dist: 'dist' });
+  writeFileSync(zip, await zipFiles('klimabrikker', files));
+  return zip;
 }
 
 /** Gives a script its input as JSON, and returns what it printed as JSON. */
