@@ -1,4 +1,4 @@
-import type { Browser, Page } from '@playwright/test';
+import type { Browser, Locator, Page } from '@playwright/test';
 import { elementTags } from '../element-tags.ts';
 import { BASE } from './carriers.ts';
 import type { Outcome } from './matrix-schema.ts';
@@ -66,11 +66,21 @@ const ALIVE = elementTags()
   .map((tag) => `${tag}:defined`)
   .join(',');
 
+/** What a busy machine may take a while to bring to life. A link among words is one of them and stays what it is. */
+const MAY_LIVE = [...elementTags(), '[data-klima]', 'p > a[href*="/e/"]:only-child'].join(',');
+const LONGEST_WAIT = 8000;
+
+const comes = (what: Locator, state: 'attached' | 'visible'): Promise<boolean> =>
+  what.waitFor({ state, timeout: LONGEST_WAIT }).then(
+    () => true,
+    () => false,
+  );
+
 async function judge(page: Page, { origin, anyContent }: Service): Promise<Outcome> {
   const article = page.locator('article');
   // One that has come to life may still be drawing.
   const widget = article.locator(ALIVE).first();
-  if ((await widget.count()) > 0) {
+  if ((await article.locator(MAY_LIVE).count()) > 0 && (await comes(widget, 'attached'))) {
     const content = article.getByText(anyContent).filter({ visible: true }).first();
     await content.waitFor().catch(async () => {
       const said = await widget.evaluate(
@@ -81,7 +91,7 @@ async function judge(page: Page, { origin, anyContent }: Service): Promise<Outco
     return 'live';
   }
   for (const frame of page.frames().slice(1)) {
-    if ((await frame.getByText(anyContent).filter({ visible: true }).count()) > 0) return 'live';
+    if (await comes(frame.getByText(anyContent).filter({ visible: true }).first(), 'visible')) return 'live';
   }
   const link = article.locator(`a[href="${origin}/e/member-directory?initiative=nfk"]`);
   if ((await link.count()) > 0 && (await link.first().isVisible())) return 'link';
