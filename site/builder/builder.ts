@@ -1,14 +1,10 @@
 import { html, LitElement, type TemplateResult } from 'lit';
-import { createClient } from '../../src/api/client.ts';
-import type { Municipality } from '../../src/contract/member.ts';
 import { findAddresses } from './addresses.ts';
 import { type Choice, FIRST_CHOICE, readState, writeState } from './address-state.ts';
-import type { Builder, CheckState, IndexState, PasteState, Survival } from './builder-host.ts';
+import type { Builder, PasteState, Survival } from './builder-host.ts';
+import { EndpointDesk } from './endpoint-desk.ts';
 import { tidyAttributes } from './choice.ts';
-import { readMunicipalities } from './read-municipalities.ts';
-import { fetchRelease } from './fetch-release.ts';
 import { judgeSaved } from './judge-saved.ts';
-import type { Release } from './loader-tag.ts';
 import { type Output, writeOutput } from './output.ts';
 import { PreviewFrame } from './preview-frame.ts';
 import { readSnippet } from './read-snippet.ts';
@@ -39,10 +35,6 @@ class SnippetBuilder extends LitElement implements Builder {
     language: { attribute: 'lang' },
     preview: {},
     choice: { state: true },
-    index: { state: true },
-    municipalities: { state: true },
-    release: { state: true },
-    check: { state: true },
     page: { state: true },
     paste: { state: true },
     survival: { state: true },
@@ -54,19 +46,13 @@ class SnippetBuilder extends LitElement implements Builder {
   /** Address of the page that shows a widget. */
   preview = '';
   choice: Choice = FIRST_CHOICE;
-  index: IndexState = { name: 'loading' };
-  municipalities: readonly Municipality[] = [];
-  release: Release | undefined;
-  check: CheckState = { name: 'idle' };
   page = '';
   paste: PasteState = { name: 'nothing-pasted' };
   survival: Survival = { editor: 'wordpress', hasLoader: true };
   textLanguage: Choice['language'] = 'nb';
   copied: Builder['copied'];
 
-  #asking = new AbortController();
-  #checking = new AbortController();
-  #asked = '';
+  readonly #desk = new EndpointDesk(this, () => this.#begin());
   #timer: ReturnType<typeof setTimeout> | undefined;
   #lastHow: 'chosen' | 'typed' = 'chosen';
 
@@ -82,8 +68,6 @@ class SnippetBuilder extends LitElement implements Builder {
     super.disconnectedCallback();
     removeEventListener('popstate', this.#handleMove);
     clearTimeout(this.#timer);
-    this.#asking.abort();
-    this.#checking.abort();
   }
 
   get task(): Task {
@@ -92,6 +76,22 @@ class SnippetBuilder extends LitElement implements Builder {
 
   get addresses() {
     return findAddresses(this.choice, location.href);
+  }
+
+  get index() {
+    return this.#desk.index;
+  }
+
+  get municipalities() {
+    return this.#desk.municipalities;
+  }
+
+  get release() {
+    return this.#desk.release;
+  }
+
+  get check() {
+    return this.#desk.check;
   }
 
   get output(): Output | undefined {
@@ -168,10 +168,7 @@ class SnippetBuilder extends LitElement implements Builder {
 
   startCheck(): void {
     const { addresses } = this;
-    if (addresses.name === 'wrong' || this.check.name === 'running') return;
-    this.#checking.abort();
-    this.#checking = new AbortController();
-    void this.#check(addresses.endpoint, this.#checking.signal);
+    if (addresses.name === 'known') void this.#desk.startCheck(addresses.endpoint, this.page, this.language);
   }
 
   /** Light DOM: the builder is the page, and has its look. */
@@ -227,49 +224,12 @@ class SnippetBuilder extends LitElement implements Builder {
 
   #askSoon(pause: number): void {
     clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => void this.#ask(), pause);
-  }
-
-  /** Asks the endpoint what it has, and the server of the files what it is, when that is not known yet. */
-  async #ask(): Promise<void> {
-    const { addresses } = this;
-    if (addresses.name === 'wrong') return;
-    const { endpoint, base } = addresses;
-    const { initiative = '' } = this.choice.attributes;
-    const place = `${endpoint} ${base}`;
-    const asked = `${place} ${this.task.isLocal === true} ${initiative}`;
-    if (asked === this.#asked) return;
-    const isNewPlace = !this.#asked.startsWith(`${place} `);
-    this.#asked = asked;
-    this.#asking.abort();
-    this.#asking = new AbortController();
-    const { signal } = this.#asking;
-    const client = createClient(endpoint);
-    if (isNewPlace) {
-      this.index = { name: 'loading' };
-      this.release = undefined;
-      this.check = { name: 'idle' };
-      this.#checking.abort();
-    }
-    this.municipalities = [];
-    try {
-      const [index, release] = await Promise.all([
-        client.index({ signal }).then(
-          ({ data }): IndexState => ({ name: 'known', index: data }),
-          (): IndexState => ({ name: 'failed' }),
-        ),
-        fetchRelease(base, signal),
-      ]);
-      if (signal.aborted) return;
-      this.index = index;
-      this.release = release;
-      this.#begin();
-      if (this.task.isLocal && initiative !== '') {
-        this.municipalities = await readMunicipalities(client, initiative, signal);
-      }
-    } catch (error) {
-      if (!signal.aborted) throw error;
-    }
+    this.#timer = setTimeout(() => {
+      const { addresses, task, choice } = this;
+      if (addresses.name === 'wrong') return;
+      const { initiative = '' } = choice.attributes;
+      void this.#desk.ask({ ...addresses, initiative, isLocal: task.isLocal === true });
+    }, pause);
   }
 
   /** An endpoint with one initiative that fits has nothing to choose; whoever opens the page sees something at once. */
@@ -290,22 +250,6 @@ class SnippetBuilder extends LitElement implements Builder {
     if (isUnknown || chosen?.views.includes(view)) return attributes;
     const first = initiatives.find(({ views }) => views.includes(view));
     return first ? { ...attributes, initiative: first.id } : attributes;
-  }
-
-  async #check(endpoint: string, signal: AbortSignal): Promise<void> {
-    this.check = { name: 'running', count: 0 };
-    try {
-      const { runCheck } = await import('./run-check.ts');
-      let count = 0;
-      const onFinding = () => {
-        count += 1;
-        this.check = { name: 'running', count };
-      };
-      const result = await runCheck(endpoint, this.language, { page: this.page, signal, onFinding });
-      this.check = { name: 'done', result };
-    } catch {
-      if (!signal.aborted) this.check = { name: 'broken' };
-    }
   }
 }
 
