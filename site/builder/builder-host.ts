@@ -48,6 +48,8 @@ export interface Builder {
   /** Municipalities of the initiative, as far as the endpoint names them. */
   readonly municipalities: readonly Municipality[];
   readonly release: Release | undefined;
+  /** Whether the files are where they should be, as far as is known. */
+  readonly hasFiles: boolean;
   readonly check: CheckState;
   /** Address of the page that the widget is for. */
   readonly page: string;

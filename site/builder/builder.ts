@@ -75,7 +75,13 @@ class SnippetBuilder extends LitElement implements Builder {
   }
 
   get addresses() {
-    return findAddresses(this.choice, location.href);
+    const found = findAddresses(this.choice, location.href);
+    // Files and pages come from the same server.
+    return found.name === 'known' ? { ...found, hasPages: found.hasPages && this.hasFiles } : found;
+  }
+
+  get hasFiles() {
+    return this.#desk.release !== 'missing';
   }
 
   get index() {
@@ -87,7 +93,8 @@ class SnippetBuilder extends LitElement implements Builder {
   }
 
   get release() {
-    return this.#desk.release;
+    const { release } = this.#desk;
+    return release === 'missing' ? undefined : release;
   }
 
   get check() {

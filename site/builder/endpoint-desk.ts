@@ -19,7 +19,8 @@ export interface Inquiry extends Addresses {
 export class EndpointDesk implements ReactiveController {
   index: IndexState = { name: 'loading' };
   municipalities: readonly Municipality[] = [];
-  release: Release | undefined;
+  /** Of the files; `missing` when there are none where they should be. */
+  release: Release | 'missing' | undefined;
   check: CheckState = { name: 'idle' };
 
   readonly #host: ReactiveControllerHost;
@@ -64,7 +65,7 @@ export class EndpointDesk implements ReactiveController {
       ]);
       signal.throwIfAborted();
       this.index = index;
-      this.release = release;
+      this.release = release ?? 'missing';
       this.#host.requestUpdate();
       this.#known();
       if (isLocal && initiative !== '') {

@@ -186,17 +186,20 @@ test('the own endpoint passes', async ({ page, complaints }) => {
 test('a folder of files gets a snippet without pages, with its own file as the way out', async ({
   page,
   host,
+  foreign,
   complaints,
 }) => {
   // Nobody says there which release the files are.
   complaints.allow(/status of 404/);
   await open(page, NB, `${NFK}&_endpoint=${host.origin}/data/v1&_system=wordpress&_carrier=link`);
-  await expect(page.getByText('Dette endepunktet har ingen egne sider')).toBeHidden();
-  await open(page, NB, `${NFK}&_endpoint=${host.origin}/data/v1&_base=${host.origin}&_system=wordpress&_carrier=link`);
+  await expect(page.getByText(`Fant ikke koden på ${host.origin}/data/klimabrikker`)).toBeVisible();
+  await page.getByRole('button', { name: 'Bruk filene på denne tjeneren' }).click();
   await expect(page.getByText('Dette endepunktet har ingen egne sider')).toBeVisible();
   const code = await codeIn(page, 'page');
   expect(code).toContain('<div data-klima="member-directory"');
   expect(code).toContain(`href="${host.origin}/data/v1/initiatives/nfk/members.csv"`);
+  await page.goto(foreign.page('/', cleanPage(await codeIn(page, 'template'), code)));
+  await waitForDirectory(directoryOf(page));
 });
 
 test('what an editor left is judged', async ({ page }) => {

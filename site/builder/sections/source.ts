@@ -25,7 +25,7 @@ export const renderSource = (builder: Builder): TemplateResult => {
           placeholder: 'https://klima.example.no/v1',
           typed: (endpoint) => builder.choose({ endpoint }, 'typed'),
         })}
-        <details class="quiet" ?open=${choice.base !== ''}>
+        <details class="quiet" ?open=${choice.base !== '' || !builder.hasFiles}>
           <summary>${say('source.more')}</summary>
           ${renderText({
             id: 'base',
@@ -38,14 +38,34 @@ export const renderSource = (builder: Builder): TemplateResult => {
             typed: (base) => builder.choose({ base }, 'typed'),
           })}
         </details>
+        ${known && !builder.hasFiles ? renderNoFiles(builder, known.base) : nothing}
         <p class="state" role="status">${renderIndexState(builder)}</p>
         ${renderInitiative(builder)} ${builder.task.isLocal ? renderMunicipality(builder) : nothing}
-        ${known?.hasPages === false ? html`<p class="note">${say('source.noPages')}</p>` : nothing}
+        ${known?.hasPages === false && builder.hasFiles ? html`<p class="note">${say('source.noPages')}</p>` : nothing}
       </div>
       ${renderDoctor(builder)}
     </div>
   `;
 };
+
+/** The code has to come from somewhere: usually from the server that has the builder. */
+function renderNoFiles(builder: Builder, base: string): TemplateResult {
+  const { origin } = location;
+  return html`
+    <p class="warning">${builder.say('source.noFiles', { base })}</p>
+    ${
+      base === origin
+        ? nothing
+        : html`
+            <p>
+              <button type="button" class="button" @click=${() => builder.choose({ base: origin })}>
+                ${builder.say('source.useOwn')}
+              </button>
+            </p>
+          `
+    }
+  `;
+}
 
 function errorOf({ addresses, say }: Builder, field: 'endpoint' | 'base'): string | undefined {
   return addresses.name === 'wrong' && addresses.field === field ? say(`wrong.${addresses.reason}`) : undefined;

@@ -70,6 +70,11 @@ export const UI_WORDS = {
     'Dette endepunktet har ingen egne sider for brikkene. Lenke, iframe og innfletting er derfor ikke med under, og lenken inni koden går til en fil.',
     'This endpoint has no pages of its own for the widgets. Link, iframe and include are left out below, and the link inside the snippet leads to a file.',
   ),
+  'source.noFiles': both(
+    'Fant ikke koden på {base}/klimabrikker. Skriv adressen til tjeneren som har den, ellers virker ikke det du limer inn.',
+    'There is no code at {base}/klimabrikker. Write the address of the server that has it; without it the snippet does not work.',
+  ),
+  'source.useOwn': both('Bruk filene på denne tjeneren', 'Use the files of this server'),
   'wrong.malformed': both(
     'Dette er ikke en adresse. Den skal se ut som https://klima.kommunen.no/v1',
     'This is no address. It should look like https://klima.kommunen.no/v1',
