@@ -13,8 +13,8 @@ export async function readMunicipalities(
   try {
     const { data } = await client.members(initiative, {}, { signal });
     const found = new Map<string, Municipality>();
-    for (const { kind, municipality } of data.members) {
-      if (kind === 'municipality' && municipality) found.set(municipality.number, municipality);
+    for (const { kind, number, name } of data.members) {
+      if (kind === 'municipality' && number !== undefined) found.set(number, { number, name });
     }
     return [...found.values()].toSorted((a, b) => inOrder.compare(a.name, b.name));
   } catch (error) {

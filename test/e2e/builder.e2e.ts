@@ -202,6 +202,14 @@ test('a folder of files gets a snippet without pages, with its own file as the w
   await waitForDirectory(directoryOf(page));
 });
 
+test('a municipality is chosen by its name, of those that the endpoint has', async ({ page }) => {
+  await open(page, NB, '_tag=race-to-zero-checklist&mode=view&initiative=nettonull');
+  await expect(page.getByText('Velg en kommune under punkt 2 først.')).toBeVisible();
+  await page.getByRole('combobox', { name: 'Kommune' }).selectOption({ label: 'Fredrikstad (3107)' });
+  expect(await codeIn(page, 'page')).toContain('municipality="3107"');
+  await expect(previewIn(page).getByRole('heading', { level: 2 }).first()).toBeVisible();
+});
+
 test('what an editor left is judged', async ({ page }) => {
   await open(page, NB, `${NFK}&_system=html`);
   const saved = page.getByLabel('HTML-en som ble lagret');
