@@ -205,7 +205,9 @@ class SnippetBuilder extends LitElement implements Builder {
       <section class=${number % 2 === 1 ? 'band' : ''} aria-labelledby="step-${number}">
         <div class="wrap">
           <div class="section-head">
-            <h2 id="step-${number}"><span class="number">${number}</span> ${this.say(title)}</h2>
+            <h2 id="step-${number}">
+              <span class="number">${number}</span> <span class="words">${this.say(title)}</span>
+            </h2>
             ${lead === undefined ? '' : html`<p>${this.say(lead)}</p>`}
           </div>
           ${content}

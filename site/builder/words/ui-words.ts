@@ -214,7 +214,7 @@ export const UI_WORDS = {
   ),
 
   // 5
-  'survival.title': both('Overlever dette redigeringsprogrammet mitt?', 'Does this survive my editor?'),
+  'survival.title': both('Overlever dette redigerings\u00adprogrammet mitt?', 'Does this survive my editor?'),
   'survival.lead': both(
     'Mange redigeringsprogram stryker HTML de ikke kjenner. Velg ditt, eller lim inn det som ble lagret.',
     'Many editors remove HTML that they do not know. Choose yours, or paste what it saved.',
