@@ -42,8 +42,11 @@ export function putInPlace({ tag, place, options }: Carrier): void {
       place.append(element);
     }
   }
-  if (options.has('debug') || location.search.includes('klima-debug'))
+  if (options.has('theme')) void import('./dress.ts').then(({ adoptThemes }) => adoptThemes(document));
+  if (options.has('debug') || location.search.includes('klima-debug')) {
     void import('./extras.ts').then(({ noteUnknown }) => noteUnknown(tag, options.keys(), attributesOf(definition)));
+    void import('../debug/start-debug.ts').then(({ startDebug }) => startDebug(tag === 'klima-site' ? [] : [element]));
+  }
 }
 
 const attributesOf = (definition: CustomElementConstructor): readonly string[] =>

@@ -255,6 +255,32 @@ test('a frame gets the height that its page asks for, and no other message has a
   await expect.poll(() => height('ours')).toBe('20000');
 });
 
+test('a theme holds on a single widget, however it was written', async ({ page, host, foreign }) => {
+  const bodies = {
+    'a tag': writeDirectory({ endpoint: `${host.origin}/v1`, theme: 'punkt' }),
+    'a div': `<div data-klima="member-directory" data-endpoint="${host.origin}/v1" data-initiative="nfk" data-theme="punkt"></div>`,
+    'a link': `<p><a href="${host.origin}/e/member-directory?initiative=nfk&amp;theme=punkt">Medlemmer</a></p>`,
+  };
+  for (const [name, body] of Object.entries(bodies)) {
+    const html = writePage({ scripts: [host.script(LOADER)], body });
+    await page.goto(foreign.page('/', html, { headers: policyFor(host.origin) }));
+    await waitForDirectory(directoryOf(page));
+    // Punkt has square corners.
+    await expect(directoryOf(page).getByRole('button').first(), name).toHaveCSS('border-radius', '0px');
+  }
+});
+
+test('an editor who asks for it finds out in the page what a widget is set up with', async ({
+  page,
+  host,
+  foreign,
+}) => {
+  const body = `<div data-klima="member-directory" data-endpoint="${host.origin}/v1" data-initiative="nfk" data-debug></div>`;
+  await page.goto(foreign.page('/', writePage({ scripts: [host.script(LOADER)], body })));
+  await waitForDirectory(directoryOf(page));
+  await expect(page.getByText(`${host.origin}/v1`).first()).toBeAttached();
+});
+
 test('an editor is told of an attribute that does not exist, with what was meant', async ({ page, host, foreign }) => {
   const said = page.waitForEvent('console', (message) => message.text().includes('no attribute'));
   const body = writeDirectory({ endpoint: host.endpoint, pagesize: '3', debug: '' });
