@@ -42,6 +42,11 @@ export function putInPlace({ tag, place, options }: Carrier): void {
       place.append(element);
     }
   }
+  const link = options.size === 0 && element.querySelector<HTMLAnchorElement>('a[href*="/e/"]');
+  if (link)
+    void import('./extras.ts').then(({ optionsOfFallback }) =>
+      apply(definition, element, optionsOfFallback(link, tag)),
+    );
   if (options.has('theme')) void import('./dress.ts').then(({ adoptThemes }) => adoptThemes(document));
   if (options.has('debug') || location.search.includes('klima-debug')) {
     void import('./extras.ts').then(({ noteUnknown }) => noteUnknown(tag, options.keys(), attributesOf(definition)));

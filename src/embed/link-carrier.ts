@@ -1,4 +1,4 @@
-import { toCanonical } from './canonical.ts';
+import { type CanonicalAddress, toCanonical } from './canonical.ts';
 import type { Carrier } from './carrier.ts';
 import type { Options } from './options.ts';
 
@@ -10,13 +10,20 @@ export function toLinkCarrier(link: HTMLAnchorElement, options: Options): Carrie
   const address = toCanonical(link.href);
   const place = link.closest<HTMLElement>('p,div');
   if (!address || !place || !isAlone(link, place)) return undefined;
-  const asked = new URLSearchParams(link.search);
-  return {
-    tag: address.tag,
-    place,
-    options: new Map([...options, ...asked, ['endpoint', `${address.base}/v1`]]),
-  };
+  return { tag: address.tag, place, options: new Map([...options, ...saidBy(link, address)]) };
 }
+
+/**
+ * What the link in a widget's fallback says, if it leads to the page of the same widget. Some sanitizers let a tag through
+ * and nothing that it says.
+ */
+export function optionsOfFallback(link: HTMLAnchorElement, tag: string): Options {
+  const address = toCanonical(link.href);
+  return address?.tag === tag ? saidBy(link, address) : new Map<string, string>();
+}
+
+const saidBy = (link: HTMLAnchorElement, { base }: CanonicalAddress): Options =>
+  new Map([...new URLSearchParams(link.search), ['endpoint', `${base}/v1`]]);
 
 /** Whether a link is all that a block holds, apart from what makes text bold and the like; in a menu it never is. */
 const isAlone = (link: HTMLElement, block: HTMLElement): boolean =>

@@ -44,6 +44,16 @@ test('every carrier shows the same list, on a page with the strictest policy', a
   for (const [name, text] of Object.entries(shown)) expect(text, name).toBe(shown['a tag']);
 });
 
+test('a tag that has lost all it said takes it from the link in its fallback', async ({ page, host, foreign }) => {
+  const body = `<member-directory><p><a href="${host.origin}/e/member-directory?initiative=nfk&amp;page-size=3">${FALLBACK}</a></p></member-directory>`;
+  await page.goto(foreign.page('/', writePage({ scripts: [host.script(LOADER)], body })));
+  const kept = await read(page);
+  await page.goto(
+    foreign.page('/', writePage({ scripts: [host.script(LOADER)], body: carriersFor(host.origin)['a tag'] ?? '' })),
+  );
+  expect(kept).toBe(await read(page));
+});
+
 test('the first answer is asked for once, before the code has come', async ({ page, host, foreign }) => {
   const asked: string[] = [];
   page.on('request', (request) => asked.push(new URL(request.url()).pathname));
