@@ -260,8 +260,8 @@ for (const { name, open } of databases) {
       assert.deepEqual(
         initiatives.map(({ id, views }) => [id, views]),
         [
-          ['nfk', ['events']],
-          ['without', []],
+          ['nfk', ['events', 'applications']],
+          ['without', ['applications']],
         ],
       );
     });

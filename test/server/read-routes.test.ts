@@ -41,7 +41,7 @@ for (const { name, open } of databases) {
         index.initiatives.map(({ id, views }) => [id, views]),
         [
           ['nettonull', ['events', 'members', 'checklist']],
-          ['nfk', ['events', 'members']],
+          ['nfk', ['events', 'members', 'applications']],
           ['race-to-zero', ['events', 'members', 'checklist']],
         ],
       );

@@ -51,7 +51,9 @@ export function renderPageDocument(page: PageDocument): Html {
           </div>
         </header>
         <main id="main" class="page" tabindex="-1">${main}</main>
-        <footer class="page-foot"><div class="page">${texts.foot}</div></footer>
+        <footer class="page-foot">
+          <div class="page"><p>${texts.foot}</p></div>
+        </footer>
       </body>
     </html>`;
 }

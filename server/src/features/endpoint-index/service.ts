@@ -17,6 +17,7 @@ export async function readIndex(db: Database, allowedOrigins: readonly string[])
         ...(hasEvents ? ['events'] : []),
         ...(hasMembers ? ['members'] : []),
         ...(hasChecklist ? ['checklist'] : []),
+        ...(initiative.application === undefined ? [] : ['applications']),
       ],
     })),
     ...(endpoint?.example !== undefined && { example: endpoint.example }),
