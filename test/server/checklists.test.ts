@@ -73,7 +73,7 @@ for (const { name, open } of databases) {
 
     it('are a view of their initiative', async () => {
       const index = await (await app.get('/v1/index.json')).text();
-      assert.match(index, /"views":\["members","checklist"\]/);
+      assert.match(index, /"views":\["members","checklist","applications"\]/);
     });
 
     it('say how far a municipality has come, counted for today, and are asked for again after seconds', async () => {
