@@ -125,7 +125,9 @@ describe('the editing page', () => {
 
   it('is logged without what was asked for', async () => {
     await app.get(`${PAGE}&lang=nn`);
-    assert.ok(!app.logged().includes(FJORD));
+    // The id of a request may hold any four digits.
+    const said = app.logged().replaceAll(/"id":"[^"]*"/g, '');
+    assert.doesNotMatch(said, new RegExp(`municipality|\\b${FJORD}\\b`));
     await assertProblem(await app.get('/v1/initiatives/without/checklist.json'), 'not-found');
   });
 
