@@ -40,7 +40,7 @@ export const PAGE_TEXTS: Readonly<Record<Language, PageTexts>> = {
   nb: {
     skip: 'Hopp til innholdet',
     languages: 'Språk',
-    foot: 'Siden setter ingen informasjonskapsler og lagrer ingenting om deg.',
+    foot: 'Siden setter ingen informasjonskapsler og følger ikke med på hvem du er.',
     members: (initiative) => `Medlemmer i ${initiative}`,
     membersAbout: (count, initiative) => `Alle ${count} som er med i ${initiative}, med sted og hva de gjør.`,
     timeline: (initiative) => `Datoer i ${initiative}`,
@@ -75,7 +75,7 @@ export const PAGE_TEXTS: Readonly<Record<Language, PageTexts>> = {
   nn: {
     skip: 'Hopp til innhaldet',
     languages: 'Språk',
-    foot: 'Sida set ingen informasjonskapslar og lagrar ingenting om deg.',
+    foot: 'Sida set ingen informasjonskapslar og følgjer ikkje med på kven du er.',
     members: (initiative) => `Medlemmer i ${initiative}`,
     membersAbout: (count, initiative) => `Alle ${count} som er med i ${initiative}, med stad og kva dei gjer.`,
     timeline: (initiative) => `Datoar i ${initiative}`,
@@ -110,7 +110,7 @@ export const PAGE_TEXTS: Readonly<Record<Language, PageTexts>> = {
   en: {
     skip: 'Skip to content',
     languages: 'Languages',
-    foot: 'This page sets no cookies and stores nothing about you.',
+    foot: 'This page sets no cookies and does not track who you are.',
     members: (initiative) => `Members of ${initiative}`,
     membersAbout: (count, initiative) =>
       `All ${count} who take part in ${initiative}, with where they are and what they do.`,
